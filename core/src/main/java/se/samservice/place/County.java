@@ -1,0 +1,18 @@
+package se.samservice.place;
+
+import java.util.Objects;
+
+/**
+ * One of the 21 counties (Swedish: <i>län</i>); the table is {@link Counties}.
+ *
+ * @param code two digits, for example {@code 24}
+ * @param name the official name, for example {@code Västerbottens län}
+ */
+public record County(String code, String name) {
+
+    /** Refuses null. */
+    public County {
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(name, "name");
+    }
+}
