@@ -1,0 +1,74 @@
+package se.samservice.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Gathers findings into a {@link Report}. Not safe to share between threads.
+ *
+ * <p>Of each rule the first {@value #KEPT_PER_RULE} findings are kept; the rest are only counted.
+ */
+public final class Findings {
+
+    /** How many findings of one rule are kept. */
+    public static final int KEPT_PER_RULE = 1000;
+
+    private final List<Finding> kept = new ArrayList<>();
+    private final Map<String, Integer> totals = new TreeMap<>();
+
+    /** Starts with nothing found. */
+    public Findings() {}
+
+    /**
+     * Adds a finding.
+     *
+     * @param finding what was found
+     */
+    public void add(Finding finding) {
+        if (totals.merge(finding.getCode(), 1, Integer::sum) <= KEPT_PER_RULE) {
+            kept.add(finding);
+        }
+    }
+
+    /**
+     * Adds what another look has found, with its totals.
+     *
+     * @param report what was found
+     */
+    public void addAll(Report report) {
+        Map<String, Integer> beyondKept = new TreeMap<>(report.getTotals());
+        for (Finding finding : report.getFindings()) {
+            add(finding);
+            beyondKept.merge(finding.getCode(), -1, Integer::sum);
+        }
+        beyondKept.forEach((code, more) -> totals.merge(code, more, Integer::sum));
+    }
+
+    /**
+     * Whether nothing has been found yet.
+     *
+     * @return true if there is no finding
+     */
+    public boolean isEmpty() {
+        return totals.isEmpty();
+    }
+
+    /**
+     * What has been found so far.
+     *
+     * @param evaluatedOn the day that "today" meant, or empty
+     * @return the report, its findings sorted
+     */
+    public Report toReport(Optional<LocalDate> evaluatedOn) {
+        return Report.builder()
+                .findings(kept.stream().sorted(Finding.ORDER).toList())
+                .totals(totals)
+                .evaluatedOn(evaluatedOn)
+                .libraryVersion(LibraryVersion.VALUE)
+                .build();
+    }
+}

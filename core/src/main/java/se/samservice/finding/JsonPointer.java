@@ -1,0 +1,97 @@
+package se.samservice.finding;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Iterator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to one value in a dataset, such as {@code /shops/3/village} (RFC 6901).
+ *
+ * <p>The names are those of the JSON form, whether the data came from JSON or from builders. The order is that of the
+ * segments, list positions by number, a parent before its children.
+ */
+public final class JsonPointer implements Comparable<JsonPointer> {
+
+    /** The whole document. */
+    public static final JsonPointer ROOT = new JsonPointer(null, "");
+
+    private final @Nullable JsonPointer parent;
+    private final Object segment;
+
+    private JsonPointer(@Nullable JsonPointer parent, Object segment) {
+        this.parent = parent;
+        this.segment = segment;
+    }
+
+    /**
+     * The pointer to a property of what this points to.
+     *
+     * @param property the name in JSON
+     * @return the longer pointer
+     */
+    public JsonPointer at(String property) {
+        return new JsonPointer(this, property);
+    }
+
+    /**
+     * The pointer to an element of the list this points to.
+     *
+     * @param index the position, the first is 0
+     * @return the longer pointer
+     */
+    public JsonPointer at(int index) {
+        return new JsonPointer(this, index);
+    }
+
+    /**
+     * The steps from the root to the value.
+     *
+     * @return property names as {@link String} and list positions as {@link Integer}
+     */
+    public List<Object> segments() {
+        Deque<Object> segments = new ArrayDeque<>();
+        for (JsonPointer pointer = this; pointer.parent != null; pointer = pointer.parent) {
+            segments.addFirst(pointer.segment);
+        }
+        return List.copyOf(segments);
+    }
+
+    @Override
+    public int compareTo(JsonPointer other) {
+        Iterator<Object> mine = segments().iterator();
+        Iterator<Object> theirs = other.segments().iterator();
+        while (mine.hasNext() && theirs.hasNext()) {
+            Object a = mine.next();
+            Object b = theirs.next();
+            int order = a instanceof Integer i && b instanceof Integer j
+                    ? i.compareTo(j)
+                    : a.toString().compareTo(b.toString());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Boolean.compare(mine.hasNext(), theirs.hasNext());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof JsonPointer pointer && toString().equals(pointer.toString());
+    }
+
+    @Override
+    public int hashCode() {
+        return toString().hashCode();
+    }
+
+    /** The text of RFC 6901: empty for the whole document, {@code ~} and {@code /} in names escaped. */
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (Object step : segments()) {
+            text.append('/').append(step.toString().replace("~", "~0").replace("/", "~1"));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package se.samservice.finding;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.samservice.value.Term;
+
+/** Fills the parameters into the sentence of a rule. What comes from data is shown, never interpreted. */
+final class MessageText {
+
+    private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
+    private static final int LONGEST_SHOWN = 100;
+
+    private MessageText() {}
+
+    static String fill(String sentence, Map<String, Object> params, Locale locale) {
+        return PARAMETER.matcher(sentence).replaceAll(match -> {
+            Object value = params.get(match.group(1));
+            return Matcher.quoteReplacement(value == null ? match.group() : shown(value, locale));
+        });
+    }
+
+    private static String shown(Object value, Locale locale) {
+        String text = value instanceof Term term ? term.label(locale) : value.toString();
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
+            if (isInvisible(c)) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.appendCodePoint(c);
+            }
+        });
+        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "…" : shown.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+}

@@ -1,0 +1,35 @@
+package se.samservice.validation.rule.place;
+
+import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Rule;
+import se.samservice.place.Municipalities;
+import se.samservice.validation.rule.Breaches;
+import se.samservice.validation.rule.DatasetIndex;
+import se.samservice.validation.rule.DatasetRule;
+
+/**
+ * No municipality has this code.
+ */
+public final class UnknownMunicipality extends DatasetRule {
+
+    /** Describes the rule. */
+    public UnknownMunicipality() {
+        super(Rule.error("unknown_municipality")
+                .since("0.1")
+                .messageSv("Ingen kommun har koden {code}.")
+                .messageEn("No municipality has the code {code}.")
+                .helpSv("Rätta koden; alla 290 koder finns i Municipalities.")
+                .helpEn("Correct the code; all 290 codes are in Municipalities.")
+                .rationale("The code is what other registers know the municipality by.")
+                .source("Lantmäteriet, kommuner 2026-01-01"));
+    }
+
+    @Override
+    public void check(DatasetIndex data, Breaches breaches) {
+        String code = data.dataset().getMunicipality().getCode();
+        boolean wellFormed = code.length() == 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        if (wellFormed && Municipalities.withCode(code).isEmpty()) {
+            breaches.add(JsonPointer.ROOT.at("municipality").at("code"), "code", code);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Rules about identities and the references to them. */
+@NullMarked
+package se.samservice.validation.rule.reference;
+
+import org.jspecify.annotations.NullMarked;
