@@ -1,0 +1,165 @@
+package se.samservice.json.binding;
+
+import java.lang.invoke.MethodHandle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Rule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.sym.PropertyNameMatcher;
+
+/** A value type: an object with the properties of its accessors, read through its builder. */
+final class ObjectShape extends Shape<Object> {
+
+    private final ValueType type;
+    private volatile @Nullable Layout layout;
+
+    private ObjectShape(ValueType type) {
+        this.type = type;
+    }
+
+    /** The shape of a value type or of its hidden implementation. */
+    static Optional<Shape<?>> of(Class<?> type) {
+        return ValueType.of(type).map(ObjectShape::new);
+    }
+
+    /** Worked out on first use, so that types may contain themselves. */
+    private Layout layout() {
+        Layout known = layout;
+        if (known == null) {
+            known = Layout.of(type);
+            layout = known;
+        }
+        return known;
+    }
+
+    @Override
+    public @Nullable Object read(JsonParser parser, Problems problems) {
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            problems.wrongKind(kind(), parser);
+            return null;
+        }
+        Layout known = layout();
+        Property[] properties = known.properties();
+        TokenStreamContext start = parser.streamReadContext();
+        Object builder = type.newBuilder();
+        long seen = 0;
+        long set = 0;
+        for (int match; (match = parser.nextNameMatch(known.names())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+            if (match < 0) {
+                skip(StructuralRules.UNKNOWN_PROPERTY, parser, problems);
+            } else if ((seen & (1L << match)) != 0) {
+                skip(StructuralRules.DUPLICATE_PROPERTY, parser, problems);
+            } else {
+                seen |= 1L << match;
+                parser.nextToken();
+                Object value = properties[match].shape().read(parser, problems);
+                if (value != null) {
+                    properties[match].set(builder, value);
+                    set |= 1L << match;
+                }
+            }
+        }
+        reportMissing(known.required() & ~seen, properties, start, parser, problems);
+        return (known.required() & ~set) == 0 ? type.build(builder) : null;
+    }
+
+    private static void skip(Rule rule, JsonParser parser, Problems problems) {
+        problems.report(rule, parser, Map.of("property", parser.currentName()));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    private static void reportMissing(
+            long missing, Property[] properties, TokenStreamContext start, JsonParser parser, Problems problems) {
+        if (missing != 0) {
+            JsonPointer here = Problems.here(parser);
+            TokenStreamLocation location = start.startLocation(ContentReference.unknown());
+            for (int i = 0; i < properties.length; i++) {
+                if ((missing & (1L << i)) != 0) {
+                    problems.report(
+                            StructuralRules.MISSING_PROPERTY,
+                            parser,
+                            here,
+                            location,
+                            Map.of("property", properties[i].name()));
+                }
+            }
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator generator, Object value) {
+        generator.writeStartObject();
+        for (Property property : layout().properties()) {
+            property.write(generator, value);
+        }
+        generator.writeEndObject();
+    }
+
+    @Override
+    JsonKind kind() {
+        return JsonKind.OBJECT;
+    }
+
+    /**
+     * The properties in the order of the document.
+     *
+     * @param properties at most 64
+     * @param names finds the position of a name
+     * @param required the positions of those that must be there, as bits
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and read for every object
+    private record Layout(Property[] properties, PropertyNameMatcher names, long required) {
+
+        static Layout of(ValueType type) {
+            List<ValueType.Attribute> attributes = type.attributes();
+            if (attributes.size() > Long.SIZE) {
+                throw new IllegalStateException(type + " has more than 64 attributes");
+            }
+            Property[] properties = new Property[attributes.size()];
+            long required = 0;
+            for (int i = 0; i < properties.length; i++) {
+                ValueType.Attribute attribute = attributes.get(i);
+                properties[i] = new Property(
+                        attribute.property(), Shapes.of(attribute.type()), attribute.getter(), attribute.setter());
+                required |= attribute.isRequired() ? 1L << i : 0;
+            }
+            return new Layout(properties, JsonFormat.names(attributes), required);
+        }
+    }
+
+    /** One property of the type. */
+    private record Property(String name, Shape<?> shape, MethodHandle getter, MethodHandle setter) {
+
+        void set(Object builder, Object value) {
+            try {
+                setter.invokeExact(builder, value);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Cannot set " + name, e);
+            }
+        }
+
+        @SuppressWarnings("unchecked") // the shape was made from the type of the getter
+        void write(JsonGenerator generator, Object owner) {
+            Object value;
+            try {
+                value = getter.invokeExact(owner);
+            } catch (Throwable e) {
+                throw new IllegalStateException("Cannot get " + name, e);
+            }
+            Shape<Object> known = (Shape<Object>) shape;
+            if (!known.isLeftOut(value)) {
+                generator.writeName(name);
+                known.write(generator, value);
+            }
+        }
+    }
+}

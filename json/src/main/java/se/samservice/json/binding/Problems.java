@@ -1,0 +1,74 @@
+package se.samservice.json.binding;
+
+import java.util.Map;
+import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Rule;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.TokenStreamLocation;
+
+/** Is told what is wrong with a document while it is read: one keeps it all, another throws at once. */
+public interface Problems {
+
+    /**
+     * Something is wrong at a place that can be read past.
+     *
+     * @param rule what is wrong
+     * @param parser the parser, for an exception that wants to name it
+     * @param pointer where it is in the data
+     * @param location where it is in the text, as the parser counts
+     * @param params what the message speaks of
+     */
+    void report(
+            Rule rule,
+            JsonParser parser,
+            JsonPointer pointer,
+            TokenStreamLocation location,
+            Map<String, Object> params);
+
+    /**
+     * Something is wrong with the token the parser stands on.
+     *
+     * @param rule what is wrong
+     * @param parser stands on the token
+     * @param params what the message speaks of
+     */
+    default void report(Rule rule, JsonParser parser, Map<String, Object> params) {
+        report(rule, parser, here(parser), parser.currentTokenLocation(), params);
+    }
+
+    /**
+     * Another kind of value stands here than should; it is skipped.
+     *
+     * @param expected what should
+     * @param parser stands on the value
+     */
+    default void wrongKind(JsonKind expected, JsonParser parser) {
+        JsonKind found = JsonKind.of(parser.currentToken());
+        if (found == JsonKind.NULL) {
+            report(StructuralRules.NULL_VALUE, parser, Map.of("expected", expected));
+        } else {
+            report(StructuralRules.WRONG_TYPE, parser, Map.of("expected", expected, "found", found));
+        }
+        parser.skipChildren();
+    }
+
+    /**
+     * The pointer to the value the parser stands on.
+     *
+     * @param parser the parser
+     * @return the pointer
+     */
+    static JsonPointer here(JsonParser parser) {
+        return pointer(parser.streamReadContext());
+    }
+
+    private static JsonPointer pointer(TokenStreamContext context) {
+        TokenStreamContext parent = context.getParent();
+        JsonPointer above = parent == null ? JsonPointer.ROOT : pointer(parent);
+        if (context.inObject() && context.hasCurrentName()) {
+            return above.at(context.currentName());
+        }
+        return context.inArray() && context.hasCurrentIndex() ? above.at(context.getCurrentIndex()) : above;
+    }
+}

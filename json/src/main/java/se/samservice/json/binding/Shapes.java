@@ -1,0 +1,136 @@
+package se.samservice.json.binding;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samservice.shop.TimeOfDay;
+import se.samservice.value.Id;
+import se.samservice.value.OpenCode;
+import se.samservice.value.PartialDate;
+import se.samservice.value.Term;
+
+/** Finds the shape of a type. */
+public final class Shapes {
+
+    private static final Shape<String> TEXT =
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s);
+
+    private static final Shape<Id<?>> ID =
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value);
+
+    private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.of(
+            String.class,
+            TEXT,
+            Id.class,
+            ID,
+            boolean.class,
+            ScalarShape.SWITCH,
+            Boolean.class,
+            ScalarShape.FLAG,
+            int.class,
+            ScalarShape.INTEGER,
+            Integer.class,
+            ScalarShape.INTEGER,
+            double.class,
+            ScalarShape.NUMBER,
+            LocalDate.class,
+            text(JsonKind.DATE, Dates::parse, LocalDate::toString),
+            PartialDate.class,
+            text(JsonKind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString),
+            TimeOfDay.class,
+            text(JsonKind.TIME, TimeOfDay::parse, TimeOfDay::toString));
+
+    private static final ClassValue<Optional<Shape<?>>> OWN = new ClassValue<>() {
+        @Override
+        protected Optional<Shape<?>> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
+    private Shapes() {}
+
+    /**
+     * The shape of a type of this library.
+     *
+     * @param type a value type or one of the words, dates and ids it is made of; also the hidden implementation of a
+     *     value type
+     * @return the shape, or empty when the type is not ours
+     */
+    public static Optional<Shape<?>> ofOwn(Class<?> type) {
+        return type.getName().startsWith("se.samservice.") ? OWN.get(type) : Optional.empty();
+    }
+
+    private static Optional<Shape<?>> find(Class<?> type) {
+        Shape<?> builtIn = BUILT_IN.get(type);
+        if (builtIn != null) {
+            return Optional.of(builtIn);
+        }
+        if (type.isEnum() && Term.class.isAssignableFrom(type)) {
+            return Optional.of(words(type, constant -> ((Term) constant).token()));
+        }
+        if (OpenCode.class.isAssignableFrom(type)) {
+            return Optional.of(openCode(type));
+        }
+        return ObjectShape.of(type);
+    }
+
+    /** The shape of an attribute, from its generic type. */
+    static Shape<?> of(Type type) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
+            return new OptionalShape<>(of(generic.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
+            return new ListShape<>(of(generic.getActualTypeArguments()[0]));
+        }
+        Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        if (raw == DayOfWeek.class || raw == Month.class) {
+            return words(raw, constant -> constant.toString().toLowerCase(Locale.ROOT));
+        }
+        Shape<?> builtIn = BUILT_IN.get(raw);
+        return builtIn != null
+                ? builtIn
+                : ofOwn(raw).orElseThrow(() -> new IllegalStateException("No JSON form is defined for " + type));
+    }
+
+    private static <T> Shape<T> text(JsonKind kind, Function<String, @Nullable T> parse, Function<T, String> text) {
+        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text);
+    }
+
+    private static Shape<?> words(Class<?> type, Function<Object, String> token) {
+        Map<String, Object> byToken =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(token, Function.identity()));
+        return new TextShape<>(JsonKind.TOKEN, StructuralRules.UNKNOWN_TOKEN, byToken::get, token);
+    }
+
+    private static Shape<?> openCode(Class<?> type) {
+        MethodHandle of;
+        try {
+            of = MethodHandles.publicLookup()
+                    .findStatic(type, "of", MethodType.methodType(type, String.class))
+                    .asType(MethodType.methodType(OpenCode.class, String.class));
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(type + " has no public factory of(String)", e);
+        }
+        Function<String, @Nullable OpenCode> parse = token -> {
+            try {
+                return (OpenCode) of.invokeExact(token);
+            } catch (Throwable e) {
+                throw new IllegalStateException(e);
+            }
+        };
+        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token);
+    }
+}

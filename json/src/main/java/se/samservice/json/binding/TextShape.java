@@ -1,0 +1,65 @@
+package se.samservice.json.binding;
+
+import java.time.DateTimeException;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import se.samservice.finding.Rule;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+
+/** A value that stands as one string. */
+final class TextShape<T> extends Shape<T> {
+
+    private final JsonKind kind;
+    private final Rule malformed;
+    private final Function<String, @Nullable T> parse;
+    private final Function<T, String> text;
+
+    /**
+     * A string with a meaning.
+     *
+     * @param kind what a document should have
+     * @param malformed the rule that is broken when a string means nothing
+     * @param parse gives null or throws a {@link DateTimeException} for a string that means nothing
+     * @param text the inverse of {@code parse}
+     */
+    TextShape(JsonKind kind, Rule malformed, Function<String, @Nullable T> parse, Function<T, String> text) {
+        this.kind = kind;
+        this.malformed = malformed;
+        this.parse = parse;
+        this.text = text;
+    }
+
+    @Override
+    public @Nullable T read(JsonParser parser, Problems problems) {
+        if (parser.currentToken() != JsonToken.VALUE_STRING) {
+            problems.wrongKind(kind, parser);
+            return null;
+        }
+        T value = parseOrNull(parser.getString());
+        if (value == null) {
+            problems.report(malformed, parser, Map.of("expected", kind));
+        }
+        return value;
+    }
+
+    private @Nullable T parseOrNull(String string) {
+        try {
+            return parse.apply(string);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void write(JsonGenerator generator, T value) {
+        generator.writeString(text.apply(value));
+    }
+
+    @Override
+    JsonKind kind() {
+        return kind;
+    }
+}

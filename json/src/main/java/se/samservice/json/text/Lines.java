@@ -1,0 +1,68 @@
+package se.samservice.json.text;
+
+import java.util.Arrays;
+import se.samservice.finding.SourceLocation;
+
+/** The lines of a UTF-8 text; a line ends with LF, CR or CR LF, as JSON parsers count. */
+public final class Lines {
+
+    private final byte[] text;
+    private final int[] starts;
+
+    /**
+     * Finds the lines.
+     *
+     * @param text the bytes
+     * @param offset where the first line begins
+     */
+    public Lines(byte[] text, int offset) {
+        this.text = text;
+        int[] found = new int[64];
+        found[0] = offset;
+        int count = 1;
+        for (int i = offset; i < text.length; i++) {
+            if (text[i] == '\n' || (text[i] == '\r' && !(i + 1 < text.length && text[i + 1] == '\n'))) {
+                if (count == found.length) {
+                    found = Arrays.copyOf(found, count * 2);
+                }
+                found[count++] = i + 1;
+            }
+        }
+        starts = Arrays.copyOf(found, count);
+    }
+
+    /**
+     * The place a parser of bytes means.
+     *
+     * @param line the line, the first is 1
+     * @param column the byte in the line, the first is 1
+     * @return the same line and the character in it
+     */
+    public SourceLocation locate(int line, int column) {
+        int known = Math.max(1, Math.min(line, starts.length));
+        int start = starts[known - 1];
+        return new SourceLocation(known, 1 + characters(start, Math.min(start + Math.max(column - 1, 0), text.length)));
+    }
+
+    /**
+     * The place of a byte.
+     *
+     * @param offset its position in the text
+     * @return the line and the character in it
+     */
+    public SourceLocation locate(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        int line = found >= 0 ? found : -found - 2;
+        return new SourceLocation(line + 1, 1 + characters(starts[line], offset));
+    }
+
+    private int characters(int from, int to) {
+        int characters = 0;
+        for (int i = from; i < to; i++) {
+            if ((text[i] & 0xC0) != 0x80) {
+                characters++;
+            }
+        }
+        return characters;
+    }
+}

@@ -1,0 +1,108 @@
+package se.samservice.json.text;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import se.samservice.finding.Finding;
+import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Report;
+import se.samservice.finding.SourceLocation;
+import se.samservice.json.binding.JsonFormat;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Finds the lines and columns of findings in the text their data came from.
+ *
+ * <p>One pass over the text, whatever the number of findings, and none if there is none. A value that is not there, such
+ * as a missing property, is placed at the nearest thing around it that is.
+ */
+public final class PointerLocator {
+
+    private final Node root = new Node();
+    private final Lines lines;
+
+    private PointerLocator(byte[] json, int offset) {
+        lines = new Lines(json, offset);
+    }
+
+    /**
+     * Gives every finding its place in the text.
+     *
+     * @param report findings without places
+     * @param json the text, which has been read without a syntax error
+     * @param offset where the document begins
+     * @return the same report with places
+     */
+    public static Report locate(Report report, byte[] json, int offset) {
+        if (report.getFindings().isEmpty()) {
+            return report;
+        }
+        PointerLocator locator = new PointerLocator(json, offset);
+        report.getFindings().forEach(finding -> locator.node(finding.getPointer()));
+        try (JsonParser parser = JsonFormat.parser(json, offset)) {
+            parser.nextToken();
+            locator.visit(parser, locator.root);
+        }
+        List<Finding> placed = report.getFindings().stream()
+                .map(finding -> finding.toBuilder()
+                        .location(locator.place(finding.getPointer()))
+                        .build())
+                .toList();
+        return report.toBuilder().findings(placed).build();
+    }
+
+    private Node node(JsonPointer pointer) {
+        Node node = root;
+        for (Object segment : pointer.segments()) {
+            node = node.children.computeIfAbsent(segment, s -> new Node());
+        }
+        return node;
+    }
+
+    private void visit(JsonParser parser, Node node) {
+        node.location = parser.currentTokenLocation();
+        if (node.children.isEmpty()) {
+            parser.skipChildren();
+        } else if (parser.currentToken() == JsonToken.START_OBJECT) {
+            for (String name; (name = parser.nextName()) != null; ) {
+                visitChild(parser, node.children.get(name));
+            }
+        } else if (parser.currentToken() == JsonToken.START_ARRAY) {
+            for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
+                visitElement(parser, node.children.get(i));
+            }
+        }
+    }
+
+    private void visitChild(JsonParser parser, @Nullable Node child) {
+        parser.nextToken();
+        visitElement(parser, child);
+    }
+
+    private void visitElement(JsonParser parser, @Nullable Node child) {
+        if (child == null) {
+            parser.skipChildren();
+        } else {
+            visit(parser, child);
+        }
+    }
+
+    private SourceLocation place(JsonPointer pointer) {
+        Node node = root;
+        TokenStreamLocation nearest = root.location;
+        for (Object segment : pointer.segments()) {
+            node = node.children.getOrDefault(segment, new Node());
+            nearest = node.location == null ? nearest : node.location;
+        }
+        return nearest == null ? new SourceLocation(1, 1) : lines.locate(nearest.getLineNr(), nearest.getColumnNr());
+    }
+
+    /** One step of the pointers that are sought. */
+    private static final class Node {
+        private final Map<Object, Node> children = new HashMap<>();
+        private @Nullable TokenStreamLocation location;
+    }
+}
