@@ -2,17 +2,19 @@ package se.samservice.json;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import se.samservice.ServiceDataset;
+import se.samservice.finding.Finding;
+import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Report;
 import se.samservice.finding.Rule;
 import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.Problems;
 import se.samservice.json.binding.Shape;
 import se.samservice.json.binding.Shapes;
 import se.samservice.json.binding.StructuralRules;
+import se.samservice.json.text.PointerLocator;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -23,7 +25,6 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class DatasetReader {
 
     private static final Shape<?> DATASET = Shapes.ofOwn(ServiceDataset.class).orElseThrow();
-    private static final Pattern VERSION = Pattern.compile("([0-9]{1,4})\\.([0-9]{1,4})");
 
     private final Document document;
     private final CollectedProblems problems = new CollectedProblems();
@@ -36,15 +37,30 @@ final class DatasetReader {
         Document document = Document.of(json);
         DatasetReader reader = new DatasetReader(document);
         ServiceDataset dataset = reader.read();
-        return new ReadResult(
-                dataset, reader.problems.toFindings(json, document.start()).toReport(Optional.empty()), document);
+        return dataset == null ? new ReadResult(null, reader.report(), document) : checkVersion(dataset, document);
+    }
+
+    private Report report() {
+        return problems.toFindings(document.bytes(), document.start()).toReport(Optional.empty());
+    }
+
+    private static ReadResult checkVersion(ServiceDataset dataset, Document document) {
+        Findings findings = new Findings();
+        Optional<Rule> broken = FormatVersion.judge(dataset.getSchemaVersion());
+        broken.ifPresent(rule -> findings.add(Finding.builder()
+                .rule(rule)
+                .pointer(JsonPointer.ROOT.at("schemaVersion"))
+                .putParam("version", dataset.getSchemaVersion())
+                .putParam("supported", ServiceDataset.SCHEMA_VERSION)
+                .build()));
+        Report report = PointerLocator.locate(findings.toReport(Optional.empty()), document.bytes(), document.start());
+        return new ReadResult(report.isValid() ? dataset : null, report, document);
     }
 
     static ReadResult tooLarge(long max) {
         DatasetReader reader = new DatasetReader(Document.of(new byte[0]));
         reader.reportWhole(StructuralRules.TOO_LARGE, Map.of("max", max));
-        return new ReadResult(
-                null, reader.problems.toFindings(new byte[0], 0).toReport(Optional.empty()), reader.document);
+        return new ReadResult(null, reader.report(), reader.document);
     }
 
     private @Nullable ServiceDataset read() {
@@ -70,7 +86,7 @@ final class DatasetReader {
                 problems.report(StructuralRules.TRAILING, parser, Map.of());
                 whole = false;
             }
-            return dataset != null && whole && isSupported(dataset.getSchemaVersion(), parser) ? dataset : null;
+            return whole ? dataset : null;
         } catch (JacksonException e) {
             problems.report(ruleFor(e), parser, Problems.here(parser), place(e, parser), Map.of());
             return null;
@@ -93,25 +109,6 @@ final class DatasetReader {
         return message != null && message.startsWith("Invalid UTF-8")
                 ? StructuralRules.NOT_UTF8
                 : StructuralRules.SYNTAX;
-    }
-
-    private boolean isSupported(String version, JsonParser parser) {
-        if (version.equals(ServiceDataset.SCHEMA_VERSION)) {
-            return true;
-        }
-        Matcher ours = VERSION.matcher(ServiceDataset.SCHEMA_VERSION);
-        Matcher theirs = VERSION.matcher(version);
-        boolean sameMajor = ours.matches()
-                && theirs.matches()
-                && Integer.parseInt(ours.group(1)) == Integer.parseInt(theirs.group(1));
-        boolean newerMinor = sameMajor && Integer.parseInt(theirs.group(2)) > Integer.parseInt(ours.group(2));
-        problems.report(
-                newerMinor ? StructuralRules.VERSION_NEWER : StructuralRules.VERSION_UNSUPPORTED,
-                parser,
-                JsonPointer.ROOT.at("schemaVersion"),
-                parser.currentLocation(),
-                Map.of("version", version, "supported", ServiceDataset.SCHEMA_VERSION));
-        return newerMinor;
     }
 
     private void reportWhole(Rule rule, Map<String, Object> params) {

@@ -15,7 +15,6 @@ import se.samservice.ServiceDataset;
 import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.Shape;
 import se.samservice.json.binding.Shapes;
-import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -111,7 +110,6 @@ public final class SamserviceJson {
      *
      * @param dataset the data
      * @return UTF-8
-     * @throws IllegalArgumentException if a text holds half a surrogate pair, which UTF-8 cannot carry
      */
     public byte[] write(ServiceDataset dataset) {
         Objects.requireNonNull(dataset, "dataset");
@@ -119,8 +117,6 @@ public final class SamserviceJson {
         try (JsonGenerator generator = JsonFormat.generator(out)) {
             DATASET.write(generator, dataset);
             generator.writeRaw('\n');
-        } catch (JacksonException e) {
-            throw new IllegalArgumentException("The dataset cannot be written as JSON: " + e.getOriginalMessage(), e);
         }
         return out.toByteArray();
     }
@@ -130,18 +126,16 @@ public final class SamserviceJson {
      *
      * @param dataset the data
      * @return the text of {@link #write(ServiceDataset)}
-     * @throws IllegalArgumentException as {@link #write(ServiceDataset)}
      */
     public String writeString(ServiceDataset dataset) {
         return new String(write(dataset), StandardCharsets.UTF_8);
     }
 
     /**
-     * Writes the document of a dataset to a stream, which is left open. Nothing is written if the data cannot be.
+     * Writes the document of a dataset to a stream, which is left open.
      *
      * @param dataset the data
      * @param out the stream
-     * @throws IllegalArgumentException as {@link #write(ServiceDataset)}
      * @throws UncheckedIOException if the stream fails
      */
     public void write(ServiceDataset dataset, OutputStream out) {
@@ -159,7 +153,6 @@ public final class SamserviceJson {
      *
      * @param dataset the data
      * @param file the file, made or replaced; its folder must exist
-     * @throws IllegalArgumentException as {@link #write(ServiceDataset)}
      * @throws UncheckedIOException if the file cannot be written
      */
     public void write(ServiceDataset dataset, Path file) {

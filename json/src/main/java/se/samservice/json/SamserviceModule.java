@@ -1,5 +1,6 @@
 package se.samservice.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,7 +86,20 @@ public final class SamserviceModule extends JacksonModule {
                 SerializationConfig config,
                 JavaType type,
                 BeanDescription.Supplier description,
-                com.fasterxml.jackson.annotation.JsonFormat.Value format) {
+                JsonFormat.Value format) {
+            return serializer(type);
+        }
+
+        @Override
+        public @Nullable ValueSerializer<?> findEnumSerializer(
+                SerializationConfig config,
+                JavaType type,
+                BeanDescription.Supplier description,
+                JsonFormat.Value format) {
+            return serializer(type);
+        }
+
+        private static @Nullable ValueSerializer<?> serializer(JavaType type) {
             return Shapes.ofOwn(type.getRawClass()).map(ShapeSerializer::new).orElse(null);
         }
     }
