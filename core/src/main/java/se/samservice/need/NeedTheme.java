@@ -61,7 +61,11 @@ public record NeedTheme(String token) implements OpenCode {
             SUCCESSION,
             TRANSPORT);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public NeedTheme {
         Objects.requireNonNull(token, "token");
     }

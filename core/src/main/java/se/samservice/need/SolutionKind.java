@@ -61,7 +61,11 @@ public record SolutionKind(String token) implements OpenCode {
             EXCHANGE,
             OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public SolutionKind {
         Objects.requireNonNull(token, "token");
     }

@@ -10,7 +10,12 @@ import java.util.Objects;
  */
 public record County(String code, String name) {
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param code two digits
+     * @param name the official name
+     */
     public County {
         Objects.requireNonNull(code, "code");
         Objects.requireNonNull(name, "name");

@@ -28,7 +28,11 @@ public record ServiceRole(String token) implements OpenCode {
 
     private static final List<ServiceRole> KNOWN = List.of(CENTRAL, SERVICE_TOWN, SERVICE_NODE, SERVICE_POINT);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ServiceRole {
         Objects.requireNonNull(token, "token");
     }

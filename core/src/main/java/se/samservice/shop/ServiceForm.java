@@ -25,7 +25,11 @@ public record ServiceForm(String token) implements OpenCode {
 
     private static final List<ServiceForm> KNOWN = List.of(OWN, AGENCY, MACHINE, MOBILE);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ServiceForm {
         Objects.requireNonNull(token, "token");
     }

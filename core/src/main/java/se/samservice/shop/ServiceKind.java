@@ -112,7 +112,11 @@ public record ServiceKind(String token) implements OpenCode {
             TAKINGS_DEPOSIT, BasicService.PAYMENT,
             BILL_PAYMENT, BasicService.PAYMENT);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ServiceKind {
         Objects.requireNonNull(token, "token");
     }

@@ -40,7 +40,11 @@ public record ShopChain(String token) implements OpenCode {
     private static final List<ShopChain> KNOWN =
             List.of(ICA_NARA, ICA_SUPERMARKET, HANDLARN, TEMPO, MATOPPET, COOP, HEMKOP, INDEPENDENT);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ShopChain {
         Objects.requireNonNull(token, "token");
     }

@@ -33,7 +33,11 @@ public record ShopKind(String token) implements OpenCode {
 
     private static final List<ShopKind> KNOWN = List.of(GROCERY, FUEL, PARCEL_POINT, PHARMACY, VILLAGE_HALL, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ShopKind {
         Objects.requireNonNull(token, "token");
     }

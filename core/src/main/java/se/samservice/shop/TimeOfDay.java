@@ -14,7 +14,12 @@ public record TimeOfDay(int minuteOfDay) implements Comparable<TimeOfDay> {
 
     private static final int MINUTES_PER_DAY = 24 * 60;
 
-    /** Refuses what lies outside the day. */
+    /**
+     * Refuses what lies outside the day.
+     *
+     * @param minuteOfDay minutes since midnight, 0 to 1440
+     * @throws IllegalArgumentException if the number is outside that range
+     */
     public TimeOfDay {
         if (minuteOfDay < 0 || minuteOfDay > MINUTES_PER_DAY) {
             throw new IllegalArgumentException("No such minute of the day: " + minuteOfDay);

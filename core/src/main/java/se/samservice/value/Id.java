@@ -18,7 +18,11 @@ import java.util.Objects;
 @SuppressWarnings("UnusedTypeParameter") // it is there for the compiler alone
 public record Id<T>(String value) implements Comparable<Id<?>> {
 
-    /** Holds {@code value} as it is. */
+    /**
+     * Holds the text as it is.
+     *
+     * @param value the text of the id, not null
+     */
     public Id {
         Objects.requireNonNull(value, "value");
     }

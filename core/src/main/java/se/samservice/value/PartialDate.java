@@ -26,7 +26,14 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
             .thenComparingInt(PartialDate::month)
             .thenComparingInt(PartialDate::day);
 
-    /** Refuses what no calendar has, such as 30 February or a day without a month. */
+    /**
+     * Refuses what no calendar has, such as 30 February or a day without a month.
+     *
+     * @param year calendar year, 1 to 9999
+     * @param month 1 to 12, or 0 when only the year is known
+     * @param day 1 to 31, or 0 when the day is not known
+     * @throws IllegalArgumentException if there is no such date
+     */
     public PartialDate {
         boolean possible = year >= 1
                 && year <= 9999
