@@ -35,10 +35,10 @@ public record TimeOfDay(int minuteOfDay) implements Comparable<TimeOfDay> {
      * @throws IllegalArgumentException if there is no such time
      */
     public static TimeOfDay of(int hour, int minute) {
-        if (hour < 0 || minute < 0 || minute > 59) {
+        if (hour < 0 || hour > 24 || minute < 0 || minute > 59) {
             throw new IllegalArgumentException("No such time: hour " + hour + ", minute " + minute);
         }
-        return new TimeOfDay(Math.addExact(Math.multiplyExact(hour, 60), minute));
+        return new TimeOfDay(hour * 60 + minute);
     }
 
     /**
