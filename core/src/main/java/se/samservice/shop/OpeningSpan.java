@@ -61,7 +61,7 @@ public interface OpeningSpan {
      */
     default int minutesPerDay() {
         int minutes = getCloses().minuteOfDay() - getOpens().minuteOfDay();
-        return minutes > 0 ? minutes : minutes + 24 * 60;
+        return Math.floorMod(minutes - 1, 24 * 60) + 1; // 24:00 and 00:00 are the same moment of the week
     }
 
     /**
