@@ -1,23 +1,25 @@
 package se.samservice.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
  * Gathers findings into a {@link Report}. Not safe to share between threads.
  *
- * <p>Of each rule the first {@value #KEPT_PER_RULE} findings are kept; the rest are only counted.
+ * <p>Of each rule the first {@value #KEPT_PER_RULE} findings in {@link Finding#ORDER} are kept, in whatever order they
+ * come; the rest are only counted.
  */
 public final class Findings {
 
     /** How many findings of one rule are kept. */
     public static final int KEPT_PER_RULE = 1000;
 
-    private final List<Finding> kept = new ArrayList<>();
+    /** By code; the last of those that are kept comes first, to make room. */
+    private final Map<String, PriorityQueue<Finding>> kept = new TreeMap<>();
+
     private final Map<String, Integer> totals = new TreeMap<>();
 
     /** Starts with nothing found. */
@@ -29,8 +31,14 @@ public final class Findings {
      * @param finding what was found
      */
     public void add(Finding finding) {
-        if (totals.merge(finding.getCode(), 1, Integer::sum) <= KEPT_PER_RULE) {
-            kept.add(finding);
+        totals.merge(finding.getCode(), 1, Integer::sum);
+        PriorityQueue<Finding> first =
+                kept.computeIfAbsent(finding.getCode(), code -> new PriorityQueue<>(Finding.ORDER.reversed()));
+        if (first.size() < KEPT_PER_RULE) {
+            first.add(finding);
+        } else if (Finding.ORDER.compare(finding, first.element()) < 0) {
+            first.remove();
+            first.add(finding);
         }
     }
 
@@ -65,7 +73,10 @@ public final class Findings {
      */
     public Report toReport(Optional<LocalDate> evaluatedOn) {
         return Report.builder()
-                .findings(kept.stream().sorted(Finding.ORDER).toList())
+                .findings(kept.values().stream()
+                        .flatMap(PriorityQueue::stream)
+                        .sorted(Finding.ORDER)
+                        .toList())
                 .totals(totals)
                 .evaluatedOn(evaluatedOn)
                 .libraryVersion(LibraryVersion.VALUE)
