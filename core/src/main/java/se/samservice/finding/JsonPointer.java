@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The way to one value in a dataset, such as {@code /shops/3/village} (RFC 6901).
  *
  * <p>The names are those of the JSON form, whether the data came from JSON or from builders. The order is that of the
- * segments, list positions by number, a parent before its children.
+ * segments, list positions by number and before names, a parent before its children.
  */
 public final class JsonPointer implements Comparable<JsonPointer> {
 
@@ -65,14 +65,33 @@ public final class JsonPointer implements Comparable<JsonPointer> {
         while (mine.hasNext() && theirs.hasNext()) {
             Object a = mine.next();
             Object b = theirs.next();
-            int order = a instanceof Integer i && b instanceof Integer j
-                    ? i.compareTo(j)
-                    : a.toString().compareTo(b.toString());
+            int order = compareSteps(a, b);
             if (order != 0) {
                 return order;
             }
         }
         return Boolean.compare(mine.hasNext(), theirs.hasNext());
+    }
+
+    private static int compareSteps(Object a, Object b) {
+        if (a instanceof Integer i && b instanceof Integer j) {
+            return i.compareTo(j);
+        }
+        // A name may look like a position; being told apart by their text alone keeps the order total.
+        String one = a.toString();
+        String other = b.toString();
+        boolean positions = isPosition(one) && isPosition(other);
+        if (positions && one.length() != other.length()) {
+            return Integer.compare(one.length(), other.length());
+        }
+        return positions || isPosition(one) == isPosition(other)
+                ? one.compareTo(other)
+                : Boolean.compare(isPosition(other), isPosition(one));
+    }
+
+    private static boolean isPosition(String step) {
+        return step.equals("0")
+                || (!step.isEmpty() && step.charAt(0) != '0' && step.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     @Override
