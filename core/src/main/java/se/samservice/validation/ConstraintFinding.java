@@ -22,11 +22,12 @@ final class ConstraintFinding {
 
     static Finding of(ConstraintViolation<?> violation, DatasetIndex index) {
         JsonPointer pointer = pointer(violation.getPropertyPath());
+        Rule rule = rule(violation.getMessageTemplate());
         return Finding.builder()
-                .rule(rule(violation.getMessageTemplate()))
+                .rule(rule)
                 .pointer(pointer)
                 .entity(index.entityAt(pointer))
-                .params(params(violation))
+                .params(params(violation, rule))
                 .build();
     }
 
@@ -40,10 +41,10 @@ final class ConstraintFinding {
         return rule;
     }
 
-    private static Map<String, Object> params(ConstraintViolation<?> violation) {
+    private static Map<String, Object> params(ConstraintViolation<?> violation, Rule rule) {
         Map<String, Object> params = new TreeMap<>();
         violation.getConstraintDescriptor().getAttributes().forEach((name, value) -> {
-            if (value instanceof Number) {
+            if (value instanceof Number && rule.getMessageEn().contains("{" + name + "}")) {
                 params.put(name, value);
             }
         });
@@ -57,9 +58,13 @@ final class ConstraintFinding {
                 pointer = pointer.at(node.getIndex());
             }
             if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                pointer = pointer.at(node.getName());
+                pointer = pointer.at(jsonName(pointer, node.getName()));
             }
         }
         return pointer;
+    }
+
+    private static String jsonName(JsonPointer parent, String attribute) {
+        return parent.equals(JsonPointer.ROOT) && attribute.equals("schema") ? "$schema" : attribute;
     }
 }
