@@ -88,14 +88,14 @@ public final class DanglingReference extends DatasetRule {
 
         private void one(Id<?> id, String list, JsonPointer at, String property) {
             if (data.position(list, id).isEmpty()) {
-                breaches.add(at.at(property), "id", id, "list", list);
+                breaches.add(at.at(property), "id", id.value(), "list", list);
             }
         }
 
         private void many(List<? extends Id<?>> ids, String list, JsonPointer at, String property) {
             for (int i = 0; i < ids.size(); i++) {
                 if (data.position(list, ids.get(i)).isEmpty()) {
-                    breaches.add(at.at(property).at(i), "id", ids.get(i), "list", list);
+                    breaches.add(at.at(property).at(i), "id", ids.get(i).value(), "list", list);
                 }
             }
         }

@@ -36,7 +36,7 @@ public final class DuplicateId extends DatasetRule {
                 breaches.add(
                         JsonPointer.ROOT.at(name).at(i).at("id"),
                         "id",
-                        things.get(i).getId(),
+                        things.get(i).getId().value(),
                         "first",
                         first + 1,
                         "list",
