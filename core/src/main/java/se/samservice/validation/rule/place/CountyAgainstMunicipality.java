@@ -2,6 +2,7 @@ package se.samservice.validation.rule.place;
 
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
+import se.samservice.place.Municipalities;
 import se.samservice.place.Municipality;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
@@ -28,17 +29,18 @@ public final class CountyAgainstMunicipality extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Municipality municipality = data.dataset().getMunicipality();
-        String code = municipality.getCode();
         String county = municipality.getCountyCode();
-        if (code.length() == 4 && county.length() == 2 && !code.startsWith(county)) {
-            breaches.add(
-                    JsonPointer.ROOT.at("municipality").at("countyCode"),
-                    "county",
-                    county,
-                    "municipality",
-                    code,
-                    "expected",
-                    code.substring(0, 2));
-        }
+        // A code that is malformed or unknown is reported as that; it says nothing about the county.
+        Municipalities.withCode(municipality.getCode())
+                .map(Municipality::getCountyCode)
+                .filter(expected -> county.matches("[0-9]{2}") && !county.equals(expected))
+                .ifPresent(expected -> breaches.add(
+                        JsonPointer.ROOT.at("municipality").at("countyCode"),
+                        "county",
+                        county,
+                        "municipality",
+                        municipality.getCode(),
+                        "expected",
+                        expected));
     }
 }

@@ -3,6 +3,7 @@ package se.samservice.validation.rule.place;
 import java.util.List;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
+import se.samservice.place.Municipalities;
 import se.samservice.place.SettlementRecord;
 import se.samservice.place.Village;
 import se.samservice.validation.rule.Breaches;
@@ -31,6 +32,9 @@ public final class SettlementCodeElsewhere extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         String municipality = data.dataset().getMunicipality().getCode();
+        if (Municipalities.withCode(municipality).isEmpty()) {
+            return; // one wrong code of the municipality is no fault of each of its villages
+        }
         List<Village> villages = data.dataset().getVillages();
         for (int i = 0; i < villages.size(); i++) {
             List<SettlementRecord> records = villages.get(i).getSettlementRecords();
@@ -44,6 +48,8 @@ public final class SettlementCodeElsewhere extends DatasetRule {
                 records.get(j)
                         .getCode()
                         .filter(code -> code.length() == 9 && !code.startsWith(municipality))
+                        .filter(code ->
+                                Municipalities.withCode(code.substring(0, 4)).isPresent())
                         .ifPresent(code -> breaches.add(
                                 at, "code", code, "found", code.substring(0, 4), "municipality", municipality));
             }
