@@ -1,7 +1,6 @@
 package se.samservice.validation.rule.place;
 
 import java.util.List;
-import java.util.Optional;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
 import se.samservice.place.Population;
@@ -53,12 +52,16 @@ public final class SettlementClassAgainstPopulation extends DatasetRule {
     }
 
     private static void checkRecord(Village village, SettlementRecord settlement, JsonPointer at, Breaches breaches) {
-        Optional<Population> sameYear = village.getPopulations().stream()
+        List<Population> sameYear = village.getPopulations().stream()
                 .filter(population -> population.getKind() == PopulationKind.REGISTERED)
                 .filter(population ->
                         population.getAsOf().year() == settlement.getAsOf().year())
-                .findFirst();
-        sameYear.filter(population -> !fits(settlement.getSettlementClass(), population.getCount()))
+                .toList();
+        boolean oneFits =
+                sameYear.stream().anyMatch(population -> fits(settlement.getSettlementClass(), population.getCount()));
+        sameYear.stream()
+                .filter(population -> !oneFits)
+                .findFirst()
                 .ifPresent(population -> breaches.add(
                         at.at("settlementClass"),
                         "class",
