@@ -10,6 +10,7 @@ import se.samservice.shop.ShopStatus;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.value.DatePeriod;
 
 /**
  * A shop that is closed today offers services today.
@@ -37,7 +38,7 @@ public final class ClosedShopOffersService extends DatasetRule {
             if (shops.get(i).statusOn(today).filter(ShopStatus.CLOSED::equals).isPresent()) {
                 List<ServiceOffering> services = shops.get(i).getServices();
                 for (int j = 0; j < services.size(); j++) {
-                    if (services.get(j).isOfferedOn(today)) {
+                    if (isSurelyOfferedOn(today, services.get(j))) {
                         breaches.add(
                                 JsonPointer.ROOT
                                         .at("shops")
@@ -52,5 +53,14 @@ public final class ClosedShopOffersService extends DatasetRule {
                 }
             }
         }
+    }
+
+    /** An end known only by month or year may be the day the shop closed. */
+    private static boolean isSurelyOfferedOn(LocalDate today, ServiceOffering service) {
+        return service.isOfferedOn(today)
+                && service.getPeriod()
+                        .flatMap(DatePeriod::getEnd)
+                        .map(end -> !end.earliest().isBefore(today))
+                        .orElse(true);
     }
 }
