@@ -1,0 +1,69 @@
+package se.samservice.validation.rule.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import org.junit.jupiter.api.Test;
+import se.samservice.Samples;
+import se.samservice.ServiceDataset;
+import se.samservice.validation.Found;
+
+class DuplicateIdTest {
+
+    @Test
+    void the_second_village_with_an_id_is_reported_with_the_place_of_the_first() {
+        ServiceDataset dataset = Samples.dataset().toBuilder()
+                .addVillage(Samples.village("holmon", "Holmö by"))
+                .build();
+
+        assertThat(Found.in(dataset))
+                .containsExactly(Found.error(
+                        "duplicate_id",
+                        "/villages/4/id",
+                        "villages/holmon",
+                        "id",
+                        "holmon",
+                        "first",
+                        2,
+                        "list",
+                        "villages"));
+    }
+
+    @Test
+    void every_list_is_searched() {
+        ServiceDataset twice = Samples.dataset().toBuilder()
+                .addSource(Samples.source())
+                .addShop(Samples.shop())
+                .addNeed(Samples.need())
+                .addSolution(Samples.solution())
+                .build();
+
+        assertThat(Found.in(twice))
+                .extracting(Found::code, Found::pointer)
+                .containsExactly(
+                        tuple("duplicate_id", "/needs/1/id"),
+                        tuple("duplicate_id", "/shops/2/id"),
+                        tuple("duplicate_id", "/solutions/1/id"),
+                        tuple("duplicate_id", "/sources/1/id"));
+    }
+
+    @Test
+    void every_further_use_is_reported_against_the_first() {
+        ServiceDataset dataset = Samples.dataset().toBuilder()
+                .addVillages(Samples.village("holmon", "Holmö by"), Samples.village("holmon", "Holmögadd"))
+                .build();
+
+        assertThat(Found.in(dataset))
+                .extracting(Found::pointer, found -> found.params().get("first"))
+                .containsExactly(tuple("/villages/4/id", 2), tuple("/villages/5/id", 2));
+    }
+
+    @Test
+    void a_shop_may_have_the_id_of_a_village() {
+        ServiceDataset dataset = Samples.dataset().toBuilder()
+                .addShop(Samples.shop("botsmark", "Botsmarks mack"))
+                .build();
+
+        assertThat(Found.in(dataset)).isEmpty();
+    }
+}
