@@ -6,6 +6,7 @@
  * Nothing here reads a clock, a file, the network or the default locale.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // se.samservice.json is built after this module
 module se.samservice.core {
     requires transitive jakarta.validation; // constraints stand on public accessors
     requires org.hibernate.validator; // used inside only
@@ -18,6 +19,14 @@ module se.samservice.core {
     exports se.samservice.place;
     exports se.samservice.shop;
     exports se.samservice.need;
+    exports se.samservice.actor;
+    exports se.samservice.method;
+    exports se.samservice.cycle;
+    exports se.samservice.collaboration;
+    exports se.samservice.communication;
+    exports se.samservice.plan;
     exports se.samservice.finding;
     exports se.samservice.validation;
+    exports se.samservice.attribute to
+            se.samservice.json;
 }

@@ -4,10 +4,31 @@ import jakarta.validation.Valid;
 import java.time.LocalDate;
 import java.util.List;
 import org.immutables.value.Value;
+import se.samservice.actor.Actor;
+import se.samservice.collaboration.AuthorityDialogue;
+import se.samservice.collaboration.Compensation;
+import se.samservice.collaboration.Event;
+import se.samservice.collaboration.PriorWork;
+import se.samservice.collaboration.RuralTour;
+import se.samservice.collaboration.ServiceForum;
+import se.samservice.collaboration.SpinOffEffect;
+import se.samservice.collaboration.VillageMatter;
+import se.samservice.communication.ImageAsset;
+import se.samservice.communication.InspirationItem;
+import se.samservice.communication.Publication;
+import se.samservice.cycle.AnnualCycle;
+import se.samservice.method.Checklist;
+import se.samservice.method.ChecklistReview;
+import se.samservice.method.SuccessFactor;
 import se.samservice.need.ServiceNeed;
 import se.samservice.need.ServiceSolution;
 import se.samservice.place.Municipality;
 import se.samservice.place.Village;
+import se.samservice.plan.HalfYearSummary;
+import se.samservice.plan.Project;
+import se.samservice.plan.ResultUptake;
+import se.samservice.plan.ServicePlan;
+import se.samservice.plan.SteeringDocument;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Source;
@@ -80,6 +101,13 @@ public interface ServiceDataset {
     List<@Valid Source> getSources();
 
     /**
+     * Who takes part.
+     *
+     * @return actors, referred to by id
+     */
+    List<@Valid Actor> getActors();
+
+    /**
      * The villages that are followed.
      *
      * @return villages, referred to by id
@@ -106,6 +134,146 @@ public interface ServiceDataset {
      * @return solutions, referred to by id
      */
     List<@Valid ServiceSolution> getSolutions();
+
+    /**
+     * The success factors of the municipality's own; the built-in ones need not be repeated.
+     *
+     * @return success factors, referred to by id
+     */
+    List<@Valid SuccessFactor> getSuccessFactors();
+
+    /**
+     * The checklists of the municipality's own; the built-in one need not be repeated.
+     *
+     * @return checklists, referred to by id
+     */
+    List<@Valid Checklist> getChecklists();
+
+    /**
+     * The times a checklist was gone through.
+     *
+     * @return reviews, referred to by id
+     */
+    List<@Valid ChecklistReview> getChecklistReviews();
+
+    /**
+     * The rounds of the year.
+     *
+     * @return annual cycles, referred to by id
+     */
+    List<@Valid AnnualCycle> getAnnualCycles();
+
+    /**
+     * What has happened and is set to happen.
+     *
+     * @return events, referred to by id
+     */
+    List<@Valid Event> getEvents();
+
+    /**
+     * The rounds of the villages.
+     *
+     * @return tours, referred to by id
+     */
+    List<@Valid RuralTour> getRuralTours();
+
+    /**
+     * What has been done before, to build on.
+     *
+     * @return prior works, referred to by id
+     */
+    List<@Valid PriorWork> getPriorWorks();
+
+    /**
+     * What villages have asked the municipality.
+     *
+     * @return matters, referred to by id
+     */
+    List<@Valid VillageMatter> getVillageMatters();
+
+    /**
+     * The hard dialogues the municipality takes part in.
+     *
+     * @return dialogues, referred to by id
+     */
+    List<@Valid AuthorityDialogue> getAuthorityDialogues();
+
+    /**
+     * What local actors have been paid.
+     *
+     * @return compensations, referred to by id
+     */
+    List<@Valid Compensation> getCompensations();
+
+    /**
+     * The standing tables for questions of service.
+     *
+     * @return forums, referred to by id
+     */
+    List<@Valid ServiceForum> getServiceForums();
+
+    /**
+     * What grew out of the work.
+     *
+     * @return effects, referred to by id
+     */
+    List<@Valid SpinOffEffect> getSpinOffEffects();
+
+    /**
+     * What has been published.
+     *
+     * @return publications, referred to by id
+     */
+    List<@Valid Publication> getPublications();
+
+    /**
+     * The image bank.
+     *
+     * @return images, referred to by id
+     */
+    List<@Valid ImageAsset> getImages();
+
+    /**
+     * The inspiration bank.
+     *
+     * @return items, referred to by id
+     */
+    List<@Valid InspirationItem> getInspirationItems();
+
+    /**
+     * The documents that steer, beside the service plan.
+     *
+     * @return steering documents, referred to by id
+     */
+    List<@Valid SteeringDocument> getSteeringDocuments();
+
+    /**
+     * The projects.
+     *
+     * @return projects, referred to by id
+     */
+    List<@Valid Project> getProjects();
+
+    /**
+     * The service plans, those in force and earlier ones.
+     *
+     * @return plans, referred to by id
+     */
+    List<@Valid ServicePlan> getServicePlans();
+
+    /**
+     * What has been told every half-year.
+     *
+     * @return summaries, referred to by id
+     */
+    List<@Valid HalfYearSummary> getHalfYearSummaries();
+
+    /**
+     * The results that steering documents or the region have taken up.
+     *
+     * @return uptakes, referred to by id
+     */
+    List<@Valid ResultUptake> getResultUptakes();
 
     /**
      * Starts a dataset.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.shop.ServiceKind;
 import se.samservice.style.SamserviceStyle;
@@ -33,6 +34,13 @@ public interface ServiceNeed extends Identified<ServiceNeed>, Sourced {
      */
     @Valid
     LocalizedText getTitle();
+
+    /**
+     * The need in more words.
+     *
+     * @return the text, or empty
+     */
+    Optional<@Valid LocalizedText> getDescription();
 
     /**
      * Where the need is felt.
@@ -64,11 +72,39 @@ public interface ServiceNeed extends Identified<ServiceNeed>, Sourced {
     NeedStatus getStatus();
 
     /**
+     * Since when it has that status.
+     *
+     * @return the date as exactly as it is known, or empty
+     */
+    Optional<PartialDate> getStatusSince();
+
+    /**
+     * Why it stands where it stands; for a dropped need, why nobody pursues it.
+     *
+     * @return the text, or empty
+     */
+    Optional<@Valid LocalizedText> getStatusReason();
+
+    /**
      * When it was first said.
      *
      * @return the date as exactly as it is known, or empty
      */
     Optional<PartialDate> getRaised();
+
+    /**
+     * Who found or voiced it.
+     *
+     * @return ids of actors
+     */
+    List<Id<Actor>> getDiscoveredBy();
+
+    /**
+     * How it was found.
+     *
+     * @return methods, often one
+     */
+    List<DiscoveryMethod> getDiscoveredThrough();
 
     /**
      * Starts a need.

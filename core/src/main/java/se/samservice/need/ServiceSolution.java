@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
+import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
@@ -30,6 +31,13 @@ public interface ServiceSolution extends Identified<ServiceSolution>, Sourced {
     LocalizedText getTitle();
 
     /**
+     * The solution in more words.
+     *
+     * @return the text, or empty
+     */
+    Optional<@Valid LocalizedText> getDescription();
+
+    /**
      * What kind of thing it is.
      *
      * @return the kind
@@ -42,6 +50,13 @@ public interface ServiceSolution extends Identified<ServiceSolution>, Sourced {
      * @return ids of needs
      */
     List<Id<ServiceNeed>> getNeeds();
+
+    /**
+     * Why it meets no named need, if so.
+     *
+     * @return the reason, or empty
+     */
+    Optional<@Valid LocalizedText> getNoNeedReason();
 
     /**
      * Where it is tried or in use.
@@ -58,11 +73,46 @@ public interface ServiceSolution extends Identified<ServiceSolution>, Sourced {
     List<Id<Shop>> getShops();
 
     /**
+     * Who takes part beside the shops.
+     *
+     * @return ids of actors
+     */
+    List<Id<Actor>> getPartners();
+
+    /**
      * What has become of it over time, oldest first.
      *
      * @return changes of stage
      */
     List<@Valid StageChange> getStages();
+
+    /**
+     * What came of it.
+     *
+     * @return the text, or empty when nothing has yet
+     */
+    Optional<@Valid LocalizedText> getResult();
+
+    /**
+     * What was learnt, for those who come after.
+     *
+     * @return one line each
+     */
+    List<@Valid LocalizedText> getLessons();
+
+    /**
+     * Whether it has been checked against the law on public procurement; buying from the shop in the village needs it.
+     *
+     * @return the status, or empty when nobody has asked
+     */
+    Optional<CheckStatus> getProcurementCheck();
+
+    /**
+     * Whether it has been checked against the rules on state aid.
+     *
+     * @return the status, or empty when nobody has asked
+     */
+    Optional<CheckStatus> getStateAidCheck();
 
     /**
      * How far it had come on a day.

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
-import se.samservice.value.DatePeriod;
+import se.samservice.value.Season;
 
 /**
  * The same hours on one or more days of the week, for example Monday to Friday 09:00–18:00, staffed.
@@ -48,11 +48,11 @@ public interface OpeningSpan {
     StaffingMode getStaffing();
 
     /**
-     * The part of a year, or the years, in which the span holds.
+     * The part of the year in which the span holds.
      *
-     * @return the season, or empty when it always holds
+     * @return the season, or empty when it holds all year
      */
-    Optional<@Valid DatePeriod> getSeason();
+    Optional<@Valid Season> getSeason();
 
     /**
      * How long the doors are open on one day.

@@ -153,4 +153,13 @@ public record ServiceKind(String token) implements OpenCode {
     public Optional<BasicService> basicService() {
         return Optional.ofNullable(BASIC.get(this));
     }
+
+    /**
+     * Whether it cannot be had while nobody is there: medicine handed out for a pharmacy, alcohol and gambling.
+     *
+     * @return true for services that unstaffed hours must not carry
+     */
+    public boolean needsStaff() {
+        return equals(PHARMACY_AGENCY) || equals(ALCOHOL_AGENCY) || equals(GAMBLING);
+    }
 }

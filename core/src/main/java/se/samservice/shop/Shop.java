@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.immutables.value.Value;
+import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Confidential;
 import se.samservice.value.Coordinates;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
@@ -65,6 +67,13 @@ public interface Shop extends Identified<Shop>, Sourced {
     Optional<ShopChain> getChain();
 
     /**
+     * Who owns it, where that is an organisation of the dataset.
+     *
+     * @return the id of an actor, or empty
+     */
+    Optional<Id<Actor>> getOwner();
+
+    /**
      * The legal form of the owner.
      *
      * @return the form, or empty when not known
@@ -112,6 +121,29 @@ public interface Shop extends Identified<Shop>, Sourced {
      * @return true or false, or empty when not known
      */
     Optional<Boolean> getFixedPremises();
+
+    /**
+     * Whether people with a disability can use it (Swedish: <i>tillgänglighet</i>; not the distance to it).
+     *
+     * @return true or false, or empty when not known
+     */
+    Optional<Boolean> getUniversalAccess();
+
+    /**
+     * What it has sold groceries for, year by year. A business secret.
+     *
+     * @return turnovers in any order; empty when not known
+     */
+    @Confidential
+    @Value.Redacted
+    List<@Valid Turnover> getGroceryTurnovers();
+
+    /**
+     * How far it is to other shops, as measured or stated.
+     *
+     * @return distances in any order; empty when not known
+     */
+    List<@Valid ShopDistance> getNextShops();
 
     /**
      * When one can come.

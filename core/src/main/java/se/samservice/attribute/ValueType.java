@@ -1,0 +1,152 @@
+package se.samservice.attribute;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A value type of the core: an interface {@code X} with a builder {@code XBuilder} beside it.
+ *
+ * <p>An attribute is an accessor {@code getName()} or {@code isName()} whose {@code name} the builder can set.
+ */
+public final class ValueType {
+
+    private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
+    private static final MethodType FROM_NOTHING = MethodType.methodType(Object.class);
+    private static final MethodType FROM_BUILDER = MethodType.methodType(Object.class, Object.class);
+
+    private static final ClassValue<Optional<ValueType>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Optional<ValueType> computeValue(Class<?> type) {
+            return find(type);
+        }
+    };
+
+    private final Class<?> type;
+    private final Class<?> builder;
+    private final MethodHandle newBuilder;
+    private final MethodHandle build;
+    private final List<Attribute> attributes;
+
+    private ValueType(Class<?> type, Class<?> builder) throws ReflectiveOperationException {
+        this.type = type;
+        this.builder = builder;
+        newBuilder = LOOKUP.findConstructor(builder, MethodType.methodType(void.class))
+                .asType(FROM_NOTHING);
+        build = LOOKUP.findVirtual(builder, "build", MethodType.methodType(type))
+                .asType(FROM_BUILDER);
+        attributes = AttributeOrder.of(type.getSimpleName()).stream()
+                .map(this::attribute)
+                .toList();
+    }
+
+    /**
+     * The value type that a class is or implements.
+     *
+     * @param type an interface of the core or the hidden class behind it
+     * @return the value type, or empty when it is none
+     */
+    public static Optional<ValueType> of(Class<?> type) {
+        return type.getName().startsWith("se.samservice.") ? KNOWN.get(type) : Optional.empty();
+    }
+
+    private static Optional<ValueType> find(Class<?> type) {
+        if (!type.isInterface()) {
+            return Arrays.stream(type.getInterfaces())
+                    .flatMap(parent -> of(parent).stream())
+                    .findFirst();
+        }
+        try {
+            return Optional.of(
+                    new ValueType(type, Class.forName(type.getName() + "Builder", true, type.getClassLoader())));
+        } catch (ClassNotFoundException e) {
+            return Optional.empty();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The builder of " + type + " cannot be used", e);
+        }
+    }
+
+    private Attribute attribute(AttributeOrder.Entry entry) {
+        String suffix = Character.toUpperCase(entry.attribute().charAt(0))
+                + entry.attribute().substring(1);
+        Method accessor = Arrays.stream(type.getMethods())
+                .filter(method -> method.getParameterCount() == 0
+                        && !method.isBridge()
+                        && !Modifier.isStatic(method.getModifiers()))
+                .filter(method -> method.getName().equals("get" + suffix)
+                        || method.getName().equals("is" + suffix))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(type + " has no attribute " + entry.attribute()));
+        Class<?> parameter = accessor.getReturnType() == List.class ? Iterable.class : accessor.getReturnType();
+        try {
+            return new Attribute(entry.property(), accessor, builder.getMethod(entry.attribute(), parameter));
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException(builder + " cannot set " + entry.attribute(), e);
+        }
+    }
+
+    /**
+     * The interface.
+     *
+     * @return the type whose accessors the attributes are
+     */
+    public Class<?> type() {
+        return type;
+    }
+
+    /**
+     * What the type is called in JSON where one of several can stand.
+     *
+     * @return the simple name with a small first letter, for example {@code yearlyInMonth}
+     */
+    public String choice() {
+        String name = type.getSimpleName();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    /**
+     * The attributes in the order of the document.
+     *
+     * @return the attributes
+     */
+    public List<Attribute> attributes() {
+        return attributes;
+    }
+
+    /**
+     * Starts a value.
+     *
+     * @return a new builder
+     */
+    public Object newBuilder() {
+        try {
+            return (Object) newBuilder.invokeExact();
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot make a builder of " + type, e);
+        }
+    }
+
+    /**
+     * Builds a value.
+     *
+     * @param started a builder in which every required attribute is set
+     * @return the value
+     */
+    public Object build(Object started) {
+        try {
+            return (Object) build.invokeExact(started);
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot build a " + type, e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return type.getSimpleName();
+    }
+}

@@ -1,0 +1,17 @@
+package se.samservice.cycle;
+
+import se.samservice.value.Term;
+
+/** Which of the Mondays, Tuesdays … of a month. */
+public enum WeekOfMonth implements Term {
+    /** The first. */
+    FIRST,
+    /** The second. */
+    SECOND,
+    /** The third. */
+    THIRD,
+    /** The fourth. */
+    FOURTH,
+    /** The last, whether fourth or fifth. */
+    LAST
+}
