@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.EntityRef;
 import se.samservice.value.Language;
 
 /**

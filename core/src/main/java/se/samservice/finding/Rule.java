@@ -104,4 +104,14 @@ public interface Rule {
     static RuleBuilder warning(String code) {
         return builder().code(code).severity(Severity.WARNING);
     }
+
+    /**
+     * Starts a rule about something worth knowing.
+     *
+     * @param code the name of the rule
+     * @return a new builder
+     */
+    static RuleBuilder info(String code) {
+        return builder().code(code).severity(Severity.INFO);
+    }
 }

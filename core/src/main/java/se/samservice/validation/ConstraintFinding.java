@@ -3,10 +3,16 @@ package se.samservice.validation;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import se.samservice.attribute.Attribute;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
@@ -21,7 +27,7 @@ final class ConstraintFinding {
     private ConstraintFinding() {}
 
     static Finding of(ConstraintViolation<?> violation, DatasetIndex index) {
-        JsonPointer pointer = pointer(violation.getPropertyPath());
+        JsonPointer pointer = pointer(violation.getPropertyPath(), index.dataset());
         Rule rule = rule(violation.getMessageTemplate());
         return Finding.builder()
                 .rule(rule)
@@ -51,20 +57,33 @@ final class ConstraintFinding {
         return params;
     }
 
-    private static JsonPointer pointer(Path path) {
+    /** The path with the names of JSON; the values on the way tell where one of several types stands. */
+    private static JsonPointer pointer(Path path, Object dataset) {
         JsonPointer pointer = JsonPointer.ROOT;
+        Object value = dataset;
         for (Path.Node node : path) {
-            if (node.getIndex() != null) {
+            if (node.getIndex() != null && value instanceof List<?> list) {
                 pointer = pointer.at(node.getIndex());
+                value = list.get(node.getIndex());
             }
-            if (node.getKind() == ElementKind.PROPERTY && node.getName() != null) {
-                pointer = pointer.at(jsonName(pointer, node.getName()));
+            if (node.getKind() == ElementKind.PROPERTY) {
+                Attribute attribute = attribute(value, node.getName());
+                pointer = pointer.at(attribute.property());
+                Object held = attribute.get(Objects.requireNonNull(value));
+                value = held instanceof Optional<?> optional ? optional.orElse(null) : held;
+                if (attribute.isChoice() && value != null) {
+                    pointer = pointer.at(
+                            ValueType.of(value.getClass()).orElseThrow().choice());
+                }
             }
         }
         return pointer;
     }
 
-    private static String jsonName(JsonPointer parent, String attribute) {
-        return parent.equals(JsonPointer.ROOT) && attribute.equals("schema") ? "$schema" : attribute;
+    private static Attribute attribute(@Nullable Object owner, String name) {
+        return ValueType.of(Objects.requireNonNull(owner).getClass()).orElseThrow().attributes().stream()
+                .filter(attribute -> attribute.name().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -6,33 +6,109 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.samservice.finding.Rule;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.validation.rule.actor.ActorPartOfItself;
+import se.samservice.validation.rule.actor.NoDeputy;
+import se.samservice.validation.rule.collaboration.CompensationUnreported;
+import se.samservice.validation.rule.collaboration.DialogueStepsOutOfOrder;
+import se.samservice.validation.rule.collaboration.EventEndsBeforeStart;
+import se.samservice.validation.rule.collaboration.MatterAnsweredTooEarly;
+import se.samservice.validation.rule.collaboration.OutcomeWithoutAnswer;
+import se.samservice.validation.rule.collaboration.ParticipationWithoutParty;
+import se.samservice.validation.rule.collaboration.ResolvedDialogueWithoutResult;
+import se.samservice.validation.rule.collaboration.TourStopOfOtherKind;
+import se.samservice.validation.rule.communication.ImageWithoutAltText;
+import se.samservice.validation.rule.communication.ImageWithoutConsent;
+import se.samservice.validation.rule.cycle.NobodyResponsible;
+import se.samservice.validation.rule.cycle.RelativeInCircle;
+import se.samservice.validation.rule.cycle.RingOfOtherCycle;
+import se.samservice.validation.rule.cycle.YearDayImpossible;
+import se.samservice.validation.rule.cycle.YearsReversed;
+import se.samservice.validation.rule.method.AnswerToOtherChecklist;
+import se.samservice.validation.rule.method.ItemAnsweredTwice;
+import se.samservice.validation.rule.need.DroppedNeedWithoutReason;
+import se.samservice.validation.rule.need.ServiceNeedWithoutService;
+import se.samservice.validation.rule.need.SolutionWithoutNeed;
 import se.samservice.validation.rule.need.StagesOutOfOrder;
 import se.samservice.validation.rule.place.CountyAgainstMunicipality;
 import se.samservice.validation.rule.place.MunicipalityNameAgainstCode;
+import se.samservice.validation.rule.place.ReservedMunicipality;
+import se.samservice.validation.rule.place.SettlementClassAgainstCode;
 import se.samservice.validation.rule.place.SettlementClassAgainstPopulation;
 import se.samservice.validation.rule.place.SettlementCodeElsewhere;
+import se.samservice.validation.rule.place.SettlementSharedByVillages;
 import se.samservice.validation.rule.place.UnknownMunicipality;
+import se.samservice.validation.rule.plan.DecidedAfterStart;
+import se.samservice.validation.rule.plan.GoalOfOtherPlan;
+import se.samservice.validation.rule.plan.GoalPartOfItself;
+import se.samservice.validation.rule.plan.GoalWithoutMeasure;
+import se.samservice.validation.rule.plan.MeasureWithoutDue;
+import se.samservice.validation.rule.plan.MeasureWithoutResponsible;
+import se.samservice.validation.rule.plan.PlanSupersedesItself;
+import se.samservice.validation.rule.plan.PlansOverlap;
+import se.samservice.validation.rule.plan.SummaryOfNothing;
+import se.samservice.validation.rule.plan.SummaryTwice;
+import se.samservice.validation.rule.plan.UptakeByNobody;
+import se.samservice.validation.rule.plan.VillageOutsideLadder;
 import se.samservice.validation.rule.reference.DanglingReference;
 import se.samservice.validation.rule.reference.DuplicateId;
 import se.samservice.validation.rule.reference.UnknownCode;
 import se.samservice.validation.rule.shop.ClosedShopOffersService;
+import se.samservice.validation.rule.shop.RestrictedServiceUnstaffed;
 import se.samservice.validation.rule.shop.StatusHistoryOutOfOrder;
 
 /** Every rule a dataset is held to: those about single attributes and those about the whole. */
 public final class RuleCatalogue {
 
     static final List<DatasetRule> DATASET_RULES = List.of(
-            new DuplicateId(),
             new DanglingReference(),
+            new DuplicateId(),
             new UnknownCode(),
-            new UnknownMunicipality(),
-            new MunicipalityNameAgainstCode(),
             new CountyAgainstMunicipality(),
-            new SettlementCodeElsewhere(),
+            new MunicipalityNameAgainstCode(),
             new SettlementClassAgainstPopulation(),
-            new StatusHistoryOutOfOrder(),
+            new SettlementCodeElsewhere(),
+            new UnknownMunicipality(),
+            new ReservedMunicipality(),
+            new SettlementClassAgainstCode(),
+            new SettlementSharedByVillages(),
+            new NoDeputy(),
+            new ActorPartOfItself(),
             new ClosedShopOffersService(),
-            new StagesOutOfOrder());
+            new StatusHistoryOutOfOrder(),
+            new RestrictedServiceUnstaffed(),
+            new StagesOutOfOrder(),
+            new DroppedNeedWithoutReason(),
+            new ServiceNeedWithoutService(),
+            new SolutionWithoutNeed(),
+            new AnswerToOtherChecklist(),
+            new ItemAnsweredTwice(),
+            new RingOfOtherCycle(),
+            new NobodyResponsible(),
+            new YearDayImpossible(),
+            new RelativeInCircle(),
+            new YearsReversed(),
+            new EventEndsBeforeStart(),
+            new ParticipationWithoutParty(),
+            new TourStopOfOtherKind(),
+            new MatterAnsweredTooEarly(),
+            new OutcomeWithoutAnswer(),
+            new DialogueStepsOutOfOrder(),
+            new ResolvedDialogueWithoutResult(),
+            new CompensationUnreported(),
+            new ImageWithoutConsent(),
+            new ImageWithoutAltText(),
+            new PlansOverlap(),
+            new DecidedAfterStart(),
+            new PlanSupersedesItself(),
+            new GoalPartOfItself(),
+            new GoalOfOtherPlan(),
+            new GoalWithoutMeasure(),
+            new MeasureWithoutResponsible(),
+            new MeasureWithoutDue(),
+            new SummaryTwice(),
+            new SummaryOfNothing(),
+            new UptakeByNobody(),
+            new VillageOutsideLadder());
 
     private static final List<Rule> ALL = Stream.concat(
                     ConstraintRules.ALL.stream(), DATASET_RULES.stream().map(DatasetRule::rule))

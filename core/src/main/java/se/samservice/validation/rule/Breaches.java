@@ -6,6 +6,8 @@ import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
+import se.samservice.value.HalfYear;
+import se.samservice.value.Id;
 
 /** Takes the places where one rule is broken and makes findings of them. */
 public final class Breaches {
@@ -36,7 +38,7 @@ public final class Breaches {
     public void add(JsonPointer pointer, Object... params) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < params.length; i += 2) {
-            named.put(params[i].toString(), params[i + 1]);
+            named.put(params[i].toString(), shown(params[i + 1]));
         }
         findings.add(Finding.builder()
                 .rule(rule)
@@ -44,5 +46,10 @@ public final class Breaches {
                 .entity(data.entityAt(pointer))
                 .params(named)
                 .build());
+    }
+
+    /** Findings hold words, numbers and dates only. */
+    private static Object shown(Object value) {
+        return value instanceof Id || value instanceof HalfYear ? value.toString() : value;
     }
 }

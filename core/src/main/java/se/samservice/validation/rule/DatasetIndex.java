@@ -1,26 +1,33 @@
 package se.samservice.validation.rule;
 
+import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import se.samservice.ServiceDataset;
-import se.samservice.finding.EntityRef;
+import se.samservice.attribute.Attribute;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.JsonPointer;
+import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 
 /** A dataset with its things found by id, built once for all rules. */
 public final class DatasetIndex {
 
+    private static final ValueType TOP = ValueType.of(ServiceDataset.class).orElseThrow();
+
+    private static final Walk<Identified<?>> THINGS = things();
+
+    /** The lists whose things have an id, by name; those inside other things as well. */
+    private static final Map<String, Class<?>> LISTS = lists();
+
     private final ServiceDataset dataset;
     private final LocalDate today;
-    private final Map<String, List<? extends Identified<?>>> lists = new LinkedHashMap<>();
-    private final Map<String, Map<Id<?>, Integer>> positions = new HashMap<>();
+    private final Map<Class<?>, Map<Id<?>, Identified<?>>> byType = new HashMap<>();
 
     /**
      * Indexes a dataset.
@@ -31,20 +38,36 @@ public final class DatasetIndex {
     public DatasetIndex(ServiceDataset dataset, LocalDate today) {
         this.dataset = dataset;
         this.today = today;
-        lists.put("sources", dataset.getSources());
-        lists.put("villages", dataset.getVillages());
-        lists.put("shops", dataset.getShops());
-        lists.put("needs", dataset.getNeeds());
-        lists.put("solutions", dataset.getSolutions());
-        lists.forEach((name, list) -> positions.put(name, positionsOf(list)));
+        THINGS.visit(
+                dataset,
+                (thing, place) -> byType.computeIfAbsent(typeOf(thing), type -> new HashMap<>())
+                        .putIfAbsent(thing.getId(), thing));
     }
 
-    private static Map<Id<?>, Integer> positionsOf(List<? extends Identified<?>> list) {
-        Map<Id<?>, Integer> positions = new HashMap<>(list.size() * 2);
-        for (int i = 0; i < list.size(); i++) {
-            positions.putIfAbsent(list.get(i).getId(), i);
+    private static Map<String, Class<?>> lists() {
+        Map<String, Class<?>> lists = new LinkedHashMap<>();
+        collectLists(ServiceDataset.class, lists);
+        return lists;
+    }
+
+    private static void collectLists(Class<?> owner, Map<String, Class<?>> lists) {
+        for (Attribute attribute :
+                ValueType.of(owner).map(ValueType::attributes).orElse(List.of())) {
+            if (attribute.elementType() instanceof Class<?> element
+                    && Identified.class.isAssignableFrom(element)
+                    && lists.putIfAbsent(attribute.property(), element) == null) {
+                collectLists(element, lists);
+            }
         }
-        return positions;
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there is no class literal of Identified<?>
+    private static Walk<Identified<?>> things() {
+        return (Walk) Walk.to(Identified.class);
+    }
+
+    private static Class<?> typeOf(Identified<?> thing) {
+        return ValueType.of(thing.getClass()).orElseThrow().type();
     }
 
     /**
@@ -66,41 +89,100 @@ public final class DatasetIndex {
     }
 
     /**
-     * Every list of things that have an id.
+     * Goes to every value of a type, wherever it stands.
      *
-     * @return lists by their name in JSON, in the order of the document
+     * @param <T> the type
+     * @param type the type
+     * @param visitor is told of each
      */
-    public Map<String, List<? extends Identified<?>>> lists() {
-        return Collections.unmodifiableMap(lists);
+    public <T> void each(Class<T> type, Walk.Visitor<? super T> visitor) {
+        Walk.to(type).visit(dataset, visitor);
     }
 
     /**
-     * Where the first thing with an id stands in a list.
+     * Goes to every thing with an id, those inside other things as well.
      *
-     * @param list the name of the list
+     * @param visitor is told of each
+     */
+    public void visitThings(Walk.Visitor<? super Identified<?>> visitor) {
+        THINGS.visit(dataset, visitor);
+    }
+
+    /**
+     * The first thing with an id.
+     *
+     * @param <T> the kind of thing
+     * @param type the kind of thing
      * @param id the id
-     * @return its position, or empty when nothing has that id
+     * @return the thing, or empty when the dataset has none
      */
-    public Optional<Integer> position(String list, Id<?> id) {
-        Map<Id<?>, Integer> inList = positions.get(list);
-        return inList == null ? Optional.empty() : Optional.ofNullable(inList.get(id));
+    public <T extends Identified<T>> Optional<T> find(Class<T> type, Id<T> id) {
+        return first(type, id).map(type::cast);
     }
 
     /**
-     * The thing that holds a value.
+     * The first thing of a kind with an id.
+     *
+     * @param type the kind of thing
+     * @param id the id
+     * @return the thing, or empty when the dataset has none
+     */
+    public Optional<Identified<?>> first(Class<?> type, Id<?> id) {
+        Map<Id<?>, Identified<?>> things = byType.get(type);
+        return things == null ? Optional.empty() : Optional.ofNullable(things.get(id));
+    }
+
+    /**
+     * The thing a reference by list and id means.
+     *
+     * @param reference the reference
+     * @return the thing, or empty when there is no such list or nothing with that id in it
+     */
+    public Optional<Identified<?>> find(EntityRef reference) {
+        Class<?> type = LISTS.get(reference.list());
+        return type == null ? Optional.empty() : first(type, Id.of(reference.id()));
+    }
+
+    /**
+     * The list in which things of a kind stand.
+     *
+     * @param type the kind of thing
+     * @return the name of the list in JSON
+     */
+    public static String listOf(Class<?> type) {
+        return LISTS.entrySet().stream()
+                .filter(list -> list.getValue() == type)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * The thing of the dataset that holds a value.
      *
      * @param pointer where the value is
      * @return the thing, or empty when the value belongs to none with an id
      */
     public Optional<EntityRef> entityAt(JsonPointer pointer) {
         List<Object> segments = pointer.segments();
-        if (segments.size() < 2 || !(segments.get(1) instanceof Integer index)) {
-            return Optional.empty();
-        }
-        String list = segments.get(0).toString();
-        @Nullable List<? extends Identified<?>> things = lists.get(list);
-        return things == null || index >= things.size()
-                ? Optional.empty()
-                : Optional.of(new EntityRef(list, things.get(index).getId().value()));
+        return segments.size() >= 2 && segments.get(1) instanceof Integer index
+                ? TOP.attributes().stream()
+                        .filter(attribute -> attribute.property().equals(segments.get(0)))
+                        .map(attribute -> attribute.get(dataset))
+                        .filter(held -> held instanceof List<?> things && index < things.size())
+                        .map(held -> ((Identified<?>) ((List<?>) held).get(index)).getId())
+                        .map(id -> EntityRef.of(segments.get(0).toString(), id))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /**
+     * The kind of thing an attribute refers to.
+     *
+     * @param attribute an attribute that holds an {@link Id} or several
+     * @return the type parameter of the id
+     */
+    public static Class<?> target(Attribute attribute) {
+        return (Class<?>) ((ParameterizedType) attribute.elementType()).getActualTypeArguments()[0];
     }
 }

@@ -8,6 +8,7 @@ import se.samservice.need.StageChange;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.value.PartialDate;
 
 /**
  * The stages of a solution go back in time.
@@ -31,8 +32,10 @@ public final class StagesOutOfOrder extends DatasetRule {
         List<ServiceSolution> solutions = data.dataset().getSolutions();
         for (int i = 0; i < solutions.size(); i++) {
             List<StageChange> stages = solutions.get(i).getStages();
-            for (int j = 1; j < stages.size(); j++) {
-                if (stages.get(j).getSince().isSurelyBefore(stages.get(j - 1).getSince())) {
+            PartialDate latest = PartialDate.of(1);
+            for (int j = 0; j < stages.size(); j++) {
+                PartialDate since = stages.get(j).getSince();
+                if (since.isSurelyBefore(latest)) {
                     breaches.add(
                             JsonPointer.ROOT
                                     .at("solutions")
@@ -41,10 +44,11 @@ public final class StagesOutOfOrder extends DatasetRule {
                                     .at(j)
                                     .at("since"),
                             "since",
-                            stages.get(j).getSince(),
+                            since,
                             "previous",
-                            stages.get(j - 1).getSince());
+                            latest);
                 }
+                latest = since.compareTo(latest) > 0 ? since : latest;
             }
         }
     }

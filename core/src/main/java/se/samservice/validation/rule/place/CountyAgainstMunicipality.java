@@ -33,7 +33,7 @@ public final class CountyAgainstMunicipality extends DatasetRule {
         // A code that is malformed or unknown is reported as that; it says nothing about the county.
         Municipalities.withCode(municipality.getCode())
                 .map(Municipality::getCountyCode)
-                .filter(expected -> county.matches("[0-9]{2}") && !county.equals(expected))
+                .filter(expected -> WellFormed.county(county) && !county.equals(expected))
                 .ifPresent(expected -> breaches.add(
                         JsonPointer.ROOT.at("municipality").at("countyCode"),
                         "county",

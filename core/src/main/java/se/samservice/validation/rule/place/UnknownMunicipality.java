@@ -27,8 +27,9 @@ public final class UnknownMunicipality extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         String code = data.dataset().getMunicipality().getCode();
+        boolean reserved = code.equals("0000");
         boolean wellFormed = code.length() == 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (wellFormed && Municipalities.withCode(code).isEmpty()) {
+        if (wellFormed && !reserved && Municipalities.withCode(code).isEmpty()) {
             breaches.add(JsonPointer.ROOT.at("municipality").at("code"), "code", code);
         }
     }

@@ -1,29 +1,42 @@
 package se.samservice.validation.rule.reference;
 
-import java.util.List;
-import se.samservice.ServiceDataset;
-import se.samservice.finding.JsonPointer;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.samservice.finding.Rule;
-import se.samservice.need.ServiceNeed;
-import se.samservice.need.ServiceSolution;
-import se.samservice.place.Village;
-import se.samservice.shop.ServiceOffering;
-import se.samservice.shop.Shop;
+import se.samservice.method.Checklist;
+import se.samservice.method.ChecklistItem;
+import se.samservice.method.Checklists;
+import se.samservice.method.SuccessFactor;
+import se.samservice.method.SuccessFactors;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.validation.rule.Walk;
+import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
-import se.samservice.value.Sourced;
+import se.samservice.value.Identified;
 
 /** A reference leads to nothing in the dataset. */
 public final class DanglingReference extends DatasetRule {
+
+    @SuppressWarnings("rawtypes") // there is no class literal of Id<?>
+    private static final Walk<Id> IDS = Walk.to(Id.class);
+
+    private static final Walk<EntityRef> REFERENCES = Walk.to(EntityRef.class);
+
+    private static final Map<Class<?>, Set<Id<?>>> BUILT_IN = Map.of(
+            SuccessFactor.class, ids(SuccessFactors.umea().stream()),
+            Checklist.class, ids(Stream.of(Checklists.umea())),
+            ChecklistItem.class, ids(Checklists.umea().getItems().stream()));
 
     /** Describes the rule. */
     public DanglingReference() {
         super(Rule.error("dangling_reference")
                 .since("0.1")
-                .messageSv("”{id}” finns inte i listan {list}.")
-                .messageEn("There is no “{id}” in the list {list}.")
+                .messageSv("”{id}” finns inte i {list}.")
+                .messageEn("There is no “{id}” in {list}.")
                 .helpSv("Rätta id:t, eller lägg till det som saknas.")
                 .helpEn("Correct the id, or add the thing that is missing.")
                 .rationale("What refers to nothing is left out of every figure without anybody noticing.")
@@ -32,87 +45,41 @@ public final class DanglingReference extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        new References(data, breaches).check(data.dataset());
+        IDS.visit(data.dataset(), (id, place) -> {
+            boolean isReference = !place.attribute().property().equals("id");
+            if (isReference && !exists(data, DatasetIndex.target(place.attribute()), id)) {
+                breaches.add(
+                        place.pointer(),
+                        "id",
+                        id.value(),
+                        "list",
+                        DatasetIndex.listOf(DatasetIndex.target(place.attribute())));
+            }
+        });
+        REFERENCES.visit(data.dataset(), (reference, place) -> {
+            if (data.find(reference).isEmpty() && !isBuiltIn(reference)) {
+                breaches.add(place.pointer(), "id", reference.id(), "list", reference.list());
+            }
+        });
     }
 
-    /** Goes through every reference of the model; the one place to extend when a type gets a new one. */
-    private record References(DatasetIndex data, Breaches breaches) {
-
-        void check(ServiceDataset dataset) {
-            sources(dataset.getMunicipality(), JsonPointer.ROOT.at("municipality"));
-            each("villages", dataset.getVillages(), this::checkVillage);
-            each("shops", dataset.getShops(), this::checkShop);
-            each("needs", dataset.getNeeds(), this::checkNeed);
-            each("solutions", dataset.getSolutions(), this::checkSolution);
-        }
-
-        private void checkVillage(Village village, JsonPointer at) {
-            sources(village, at);
-            each("settlementRecords", village.getSettlementRecords(), at, this::sources);
-            each(
-                    "populations",
-                    village.getPopulations(),
-                    at,
-                    (population, here) -> one(population.getSource(), "sources", here, "source"));
-        }
-
-        private void checkShop(Shop shop, JsonPointer at) {
-            one(shop.getVillage(), "villages", at, "village");
-            sources(shop, at);
-            each("statusHistory", shop.getStatusHistory(), at, this::sources);
-            shop.getOpeningHours().ifPresent(hours -> sources(hours, at.at("openingHours")));
-            each("services", shop.getServices(), at, this::checkService);
-        }
-
-        private void checkService(ServiceOffering service, JsonPointer at) {
-            sources(service, at);
-            service.getOpeningHours().ifPresent(hours -> sources(hours, at.at("openingHours")));
-        }
-
-        private void checkNeed(ServiceNeed need, JsonPointer at) {
-            many(need.getVillages(), "villages", at, "villages");
-            sources(need, at);
-        }
-
-        private void checkSolution(ServiceSolution solution, JsonPointer at) {
-            many(solution.getNeeds(), "needs", at, "needs");
-            many(solution.getVillages(), "villages", at, "villages");
-            many(solution.getShops(), "shops", at, "shops");
-            each("stages", solution.getStages(), at, this::sources);
-            sources(solution, at);
-        }
-
-        private void sources(Sourced fact, JsonPointer at) {
-            many(fact.getSources(), "sources", at, "sources");
-        }
-
-        private void one(Id<?> id, String list, JsonPointer at, String property) {
-            if (data.position(list, id).isEmpty()) {
-                breaches.add(at.at(property), "id", id.value(), "list", list);
-            }
-        }
-
-        private void many(List<? extends Id<?>> ids, String list, JsonPointer at, String property) {
-            for (int i = 0; i < ids.size(); i++) {
-                if (data.position(list, ids.get(i)).isEmpty()) {
-                    breaches.add(at.at(property).at(i), "id", ids.get(i).value(), "list", list);
-                }
-            }
-        }
-
-        private static <T> void each(String list, List<T> things, Visit<T> visit) {
-            each(list, things, JsonPointer.ROOT, visit);
-        }
-
-        private static <T> void each(String list, List<T> things, JsonPointer at, Visit<T> visit) {
-            for (int i = 0; i < things.size(); i++) {
-                visit.accept(things.get(i), at.at(list).at(i));
-            }
-        }
+    private static boolean exists(DatasetIndex data, Class<?> type, Id<?> id) {
+        return data.first(type, id).isPresent() || isBuiltIn(type, id);
     }
 
-    /** Looks at one thing. */
-    private interface Visit<T> {
-        void accept(T thing, JsonPointer at);
+    /** Built-in factors and lists can be referred to without being repeated in the dataset. */
+    private static boolean isBuiltIn(EntityRef reference) {
+        Id<?> id = Id.of(reference.id());
+        return BUILT_IN.entrySet().stream()
+                .anyMatch(known -> DatasetIndex.listOf(known.getKey()).equals(reference.list())
+                        && known.getValue().contains(id));
+    }
+
+    private static boolean isBuiltIn(Class<?> type, Id<?> id) {
+        return BUILT_IN.getOrDefault(type, Set.of()).contains(id);
+    }
+
+    private static Set<Id<?>> ids(Stream<? extends Identified<?>> things) {
+        return things.map(Identified::getId).collect(Collectors.toUnmodifiableSet());
     }
 }

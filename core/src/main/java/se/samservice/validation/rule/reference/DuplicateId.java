@@ -1,11 +1,15 @@
 package se.samservice.validation.rule.reference;
 
-import java.util.List;
-import se.samservice.finding.JsonPointer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.Rule;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.value.Id;
 import se.samservice.value.Identified;
 
 /** Two things of one kind have the same id. */
@@ -15,8 +19,8 @@ public final class DuplicateId extends DatasetRule {
     public DuplicateId() {
         super(Rule.error("duplicate_id")
                 .since("0.1")
-                .messageSv("Id:t ”{id}” är redan använt, på plats {first} i listan {list}.")
-                .messageEn("The id “{id}” is already taken, at position {first} of the list {list}.")
+                .messageSv("Id:t ”{id}” är redan använt i {list}.")
+                .messageEn("The id “{id}” is already taken in {list}.")
                 .helpSv("Ge den ena ett eget id, eller slå ihop dem om de är samma sak.")
                 .helpEn("Give one of them an id of its own, or merge them if they are the same thing.")
                 .rationale("A reference to a shared id means both things and therefore neither.")
@@ -25,23 +29,16 @@ public final class DuplicateId extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.lists().forEach((name, things) -> checkList(data, name, things, breaches));
+        Map<Class<?>, Set<Id<?>>> taken = new HashMap<>();
+        data.visitThings((thing, place) -> {
+            Class<?> type = type(thing);
+            if (!taken.computeIfAbsent(type, any -> new HashSet<>()).add(thing.getId())) {
+                breaches.add(place.pointer().at("id"), "id", thing.getId(), "list", DatasetIndex.listOf(type));
+            }
+        });
     }
 
-    private static void checkList(
-            DatasetIndex data, String name, List<? extends Identified<?>> things, Breaches breaches) {
-        for (int i = 0; i < things.size(); i++) {
-            int first = data.position(name, things.get(i).getId()).orElse(i);
-            if (first != i) {
-                breaches.add(
-                        JsonPointer.ROOT.at(name).at(i).at("id"),
-                        "id",
-                        things.get(i).getId().value(),
-                        "first",
-                        first + 1,
-                        "list",
-                        name);
-            }
-        }
+    private static Class<?> type(Identified<?> thing) {
+        return ValueType.of(thing.getClass()).orElseThrow().type();
     }
 }

@@ -8,6 +8,7 @@ import se.samservice.shop.StatusChange;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.value.PartialDate;
 
 /**
  * The status history of a shop goes back in time.
@@ -31,8 +32,10 @@ public final class StatusHistoryOutOfOrder extends DatasetRule {
         List<Shop> shops = data.dataset().getShops();
         for (int i = 0; i < shops.size(); i++) {
             List<StatusChange> history = shops.get(i).getStatusHistory();
-            for (int j = 1; j < history.size(); j++) {
-                if (history.get(j).getSince().isSurelyBefore(history.get(j - 1).getSince())) {
+            PartialDate latest = PartialDate.of(1);
+            for (int j = 0; j < history.size(); j++) {
+                PartialDate since = history.get(j).getSince();
+                if (since.isSurelyBefore(latest)) {
                     breaches.add(
                             JsonPointer.ROOT
                                     .at("shops")
@@ -41,10 +44,11 @@ public final class StatusHistoryOutOfOrder extends DatasetRule {
                                     .at(j)
                                     .at("since"),
                             "since",
-                            history.get(j).getSince(),
+                            since,
                             "previous",
-                            history.get(j - 1).getSince());
+                            latest);
                 }
+                latest = since.compareTo(latest) > 0 ? since : latest;
             }
         }
     }

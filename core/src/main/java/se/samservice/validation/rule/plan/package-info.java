@@ -1,0 +1,5 @@
+/** Rules about projects, plans and summaries. */
+@NullMarked
+package se.samservice.validation.rule.plan;
+
+import org.jspecify.annotations.NullMarked;
