@@ -1,73 +1,34 @@
 package se.samservice;
 
-import java.time.DayOfWeek;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Random;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
-import net.jqwik.api.Builders;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
-import se.samservice.need.NeedStatus;
-import se.samservice.need.NeedTheme;
-import se.samservice.need.ServiceNeed;
-import se.samservice.need.ServiceNeedBuilder;
-import se.samservice.need.ServiceSolution;
-import se.samservice.need.ServiceSolutionBuilder;
-import se.samservice.need.SolutionKind;
-import se.samservice.need.SolutionStage;
-import se.samservice.need.StageChange;
-import se.samservice.need.StageChangeBuilder;
+import se.samservice.attribute.Attribute;
+import se.samservice.attribute.ValueType;
 import se.samservice.place.Municipalities;
 import se.samservice.place.Municipality;
-import se.samservice.place.MunicipalityBuilder;
-import se.samservice.place.Population;
-import se.samservice.place.PopulationBuilder;
-import se.samservice.place.PopulationKind;
-import se.samservice.place.ServiceRole;
-import se.samservice.place.SettlementClass;
-import se.samservice.place.SettlementRecord;
-import se.samservice.place.SettlementRecordBuilder;
-import se.samservice.place.Village;
-import se.samservice.place.VillageBuilder;
-import se.samservice.shop.Assortment;
-import se.samservice.shop.OpeningHours;
-import se.samservice.shop.OpeningHoursBuilder;
-import se.samservice.shop.OpeningSpan;
-import se.samservice.shop.OpeningSpanBuilder;
-import se.samservice.shop.OwnerForm;
-import se.samservice.shop.ServiceForm;
-import se.samservice.shop.ServiceKind;
-import se.samservice.shop.ServiceOffering;
-import se.samservice.shop.ServiceOfferingBuilder;
-import se.samservice.shop.Shop;
-import se.samservice.shop.ShopBuilder;
-import se.samservice.shop.ShopChain;
-import se.samservice.shop.ShopKind;
-import se.samservice.shop.ShopStatus;
-import se.samservice.shop.StaffingMode;
-import se.samservice.shop.StatusChange;
-import se.samservice.shop.StatusChangeBuilder;
 import se.samservice.shop.TimeOfDay;
-import se.samservice.value.Coordinates;
-import se.samservice.value.DatePeriod;
-import se.samservice.value.DatePeriodBuilder;
+import se.samservice.value.EntityRef;
+import se.samservice.value.HalfYear;
 import se.samservice.value.Id;
-import se.samservice.value.LocalizedText;
-import se.samservice.value.LocalizedTextBuilder;
 import se.samservice.value.OpenCode;
 import se.samservice.value.PartialDate;
-import se.samservice.value.Source;
-import se.samservice.value.SourceBuilder;
 
 /**
- * Any dataset a builder accepts, good and bad: every attribute given and left out, ids that lead nowhere or are
- * malformed, codes nobody knows, dates of every precision, texts of every kind.
+ * Any dataset a builder accepts, good and bad: every attribute of every type given and left out, ids that lead nowhere or
+ * are malformed, codes nobody knows, dates of every precision, texts of every kind.
  *
- * <p>Methods with a parameter take the texts to use: {@link #texts()} for anything a {@link String} can hold, {@link
- * #writableTexts()} for what survives being written as UTF-8.
+ * <p>Datasets are grown from the attributes of the types, so that a new type or attribute needs nothing here. They do not
+ * shrink; the seed repeats them.
  */
 public final class DatasetArbitraries {
 
@@ -86,315 +47,140 @@ public final class DatasetArbitraries {
         return datasets(writableTexts());
     }
 
-    /** Datasets with these texts. */
-    public static Arbitrary<ServiceDataset> datasets(Arbitrary<String> texts) {
-        return Builders.withBuilder(ServiceDataset::builder)
-                .use(mostly(ServiceDataset.SCHEMA, texts))
-                .in(ServiceDatasetBuilder::schema)
-                .use(mostly(ServiceDataset.SCHEMA_VERSION, texts))
-                .in(ServiceDatasetBuilder::schemaVersion)
-                .use(dates())
-                .in(ServiceDatasetBuilder::asOf)
-                .use(municipalities(texts))
-                .in(ServiceDatasetBuilder::municipality)
-                .use(few(sources(texts)))
-                .in(ServiceDatasetBuilder::sources)
-                .use(few(villages(texts)))
-                .in(ServiceDatasetBuilder::villages)
-                .use(few(shops(texts)))
-                .in(ServiceDatasetBuilder::shops)
-                .use(few(needs(texts)))
-                .in(ServiceDatasetBuilder::needs)
-                .use(few(solutions(texts)))
-                .in(ServiceDatasetBuilder::solutions)
-                .build(ServiceDatasetBuilder::build)
-                .withoutEdgeCases();
+    private static Arbitrary<ServiceDataset> datasets(Arbitrary<String> texts) {
+        Leaves leaves = new Leaves(texts);
+        return Arbitraries.randomValue(
+                random -> (ServiceDataset) new Growth(leaves, random).value(ServiceDataset.class));
     }
 
-    /** Municipalities, real and invented. */
-    public static Arbitrary<Municipality> municipalities(Arbitrary<String> texts) {
-        Arbitrary<Municipality> invented = Builders.withBuilder(Municipality::builder)
-                .use(Arbitraries.oneOf(Arbitraries.of("2480", "0180", "9999", "248", "２４８０"), texts))
-                .in(MunicipalityBuilder::code)
-                .use(texts)
-                .in(MunicipalityBuilder::name)
-                .use(maybe(texts))
-                .in(MunicipalityBuilder::officialName)
-                .use(Arbitraries.oneOf(Arbitraries.of("24", "01", "99", "1"), texts))
-                .in(MunicipalityBuilder::countyCode)
-                .use(maybe(localizedTexts(texts)))
-                .in(MunicipalityBuilder::ruralDefinition)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(MunicipalityBuilder::sources)
-                .build(MunicipalityBuilder::build)
-                .withoutEdgeCases();
-        return Arbitraries.oneOf(Arbitraries.of(Municipalities.all()), invented);
+    /** Makes one dataset. */
+    private record Growth(Leaves leaves, Random random) {
+
+        Object value(Class<?> type) {
+            if (type == Municipality.class && random.nextInt(3) == 0) {
+                return Municipalities.all()
+                        .get(random.nextInt(Municipalities.all().size()));
+            }
+            ValueType known = ValueType.of(type).orElseThrow();
+            Object builder = known.newBuilder();
+            for (Attribute attribute : known.attributes()) {
+                attribute.set(builder, content(attribute));
+            }
+            return known.build(builder);
+        }
+
+        private Object content(Attribute attribute) {
+            Class<?> container = attribute.accessor().getReturnType();
+            if (attribute.property().equals("$schema") && random.nextInt(4) > 0) {
+                return ServiceDataset.SCHEMA;
+            }
+            if (attribute.property().equals("schemaVersion") && random.nextInt(4) > 0) {
+                return ServiceDataset.SCHEMA_VERSION;
+            }
+            if (container == Optional.class) {
+                return random.nextBoolean() ? Optional.of(element(attribute.elementType())) : Optional.empty();
+            }
+            if (container == List.class) {
+                List<Object> list = new ArrayList<>();
+                // About as often none as one, so that a whole dataset stays small enough to look at.
+                for (int size = Math.max(0, random.nextInt(5) - 2); size > 0; size--) {
+                    list.add(element(attribute.elementType()));
+                }
+                return list;
+            }
+            return element(attribute.elementType());
+        }
+
+        private Object element(Type type) {
+            Class<?> raw = (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+            if (raw.isSealed()) {
+                return value(raw.getPermittedSubclasses()[random.nextInt(raw.getPermittedSubclasses().length)]);
+            }
+            return ValueType.of(raw).isPresent() ? value(raw) : leaves.one(raw, random);
+        }
     }
 
-    /** Sources. */
-    public static Arbitrary<Source> sources(Arbitrary<String> texts) {
-        return Builders.withBuilder(Source::builder)
-                .use(DatasetArbitraries.<Source>ids(texts))
-                .in(SourceBuilder::id)
-                .use(texts)
-                .in(SourceBuilder::title)
-                .use(maybe(texts))
-                .in(SourceBuilder::publisher)
-                .use(maybe(partialDates()))
-                .in(SourceBuilder::published)
-                .use(maybe(texts))
-                .in(SourceBuilder::url)
-                .use(maybe(partialDates()))
-                .in(SourceBuilder::seen)
-                .use(maybe(texts))
-                .in(SourceBuilder::licence)
-                .build(SourceBuilder::build)
-                .withoutEdgeCases();
+    /** What holds no attributes of its own. */
+    private static final class Leaves {
+
+        private final Map<Class<?>, Arbitrary<?>> byType;
+        private final Arbitrary<String> texts;
+
+        Leaves(Arbitrary<String> texts) {
+            this.texts = texts;
+            Arbitrary<Boolean> flags = Arbitraries.of(true, false);
+            Arbitrary<Integer> integers = Arbitraries.frequencyOf(
+                    Tuple.of(3, Arbitraries.integers().between(-1, 400)), Tuple.of(1, Arbitraries.integers()));
+            Arbitrary<Long> longs = Arbitraries.frequencyOf(
+                    Tuple.of(3, Arbitraries.longs().between(-1, 400)), Tuple.of(1, Arbitraries.longs()));
+            byType = Map.ofEntries(
+                    Map.entry(
+                            String.class,
+                            Arbitraries.frequencyOf(
+                                    Tuple.of(5, texts),
+                                    Tuple.of(1, Arbitraries.of("2480", "0180", "0000", "248", "24", "２４")))),
+                    Map.entry(boolean.class, flags),
+                    Map.entry(Boolean.class, flags),
+                    Map.entry(int.class, integers),
+                    Map.entry(Integer.class, integers),
+                    Map.entry(long.class, longs),
+                    Map.entry(Long.class, longs),
+                    Map.entry(double.class, degrees()),
+                    Map.entry(LocalDate.class, dates()),
+                    Map.entry(PartialDate.class, partialDates()),
+                    Map.entry(TimeOfDay.class, timesOfDay()),
+                    Map.entry(HalfYear.class, dates().map(HalfYear::from)),
+                    Map.entry(Id.class, ids(texts)),
+                    Map.entry(EntityRef.class, entityRefs()));
+        }
+
+        Object one(Class<?> type, Random random) {
+            return arbitrary(type).generator(1000).next(random).value();
+        }
+
+        private Arbitrary<?> arbitrary(Class<?> type) {
+            if (type.isEnum()) {
+                return Arbitraries.of(type.getEnumConstants());
+            }
+            if (OpenCode.class.isAssignableFrom(type)) {
+                return codes(type);
+            }
+            return Optional.<Arbitrary<?>>ofNullable(byType.get(type))
+                    .orElseThrow(() -> new IllegalStateException("No leaves of " + type));
+        }
+
+        private Arbitrary<?> codes(Class<?> type) {
+            try {
+                List<?> known = (List<?>) type.getMethod("known").invoke(null);
+                var of = type.getMethod("of", String.class);
+                return Arbitraries.frequencyOf(
+                        Tuple.of(3, Arbitraries.of(known)), Tuple.of(1, texts.map(text -> invoke(of, text))));
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(type.toString(), e);
+            }
+        }
+
+        private static Object invoke(java.lang.reflect.Method method, String text) {
+            try {
+                return method.invoke(null, text);
+            } catch (ReflectiveOperationException e) {
+                throw new LinkageError(method.toString(), e);
+            }
+        }
     }
 
-    /** Villages. */
-    public static Arbitrary<Village> villages(Arbitrary<String> texts) {
-        return Builders.withBuilder(Village::builder)
-                .use(DatasetArbitraries.<Village>ids(texts))
-                .in(VillageBuilder::id)
-                .use(texts)
-                .in(VillageBuilder::name)
-                .use(few(texts))
-                .in(VillageBuilder::aliases)
-                .use(few(settlementRecords(texts)))
-                .in(VillageBuilder::settlementRecords)
-                .use(few(populations(texts)))
-                .in(VillageBuilder::populations)
-                .use(maybe(coordinates()))
-                .in(VillageBuilder::coordinates)
-                .use(maybe(Arbitraries.of(true, false)))
-                .in(VillageBuilder::islandWithoutFixedLink)
-                .use(maybe(codes(ServiceRole.known(), ServiceRole::of, texts)))
-                .in(VillageBuilder::serviceRole)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(VillageBuilder::sources)
-                .build(VillageBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Records of official statistics. */
-    public static Arbitrary<SettlementRecord> settlementRecords(Arbitrary<String> texts) {
-        return Builders.withBuilder(SettlementRecord::builder)
-                .use(Arbitraries.of(SettlementClass.class))
-                .in(SettlementRecordBuilder::settlementClass)
-                .use(partialDates())
-                .in(SettlementRecordBuilder::asOf)
-                .use(maybe(Arbitraries.oneOf(Arbitraries.of("2480TB117", "0180SC001", "2480XB117"), texts)))
-                .in(SettlementRecordBuilder::code)
-                .use(maybe(Arbitraries.oneOf(Arbitraries.of("T8348", "S8463", "X1"), texts)))
-                .in(SettlementRecordBuilder::legacyCode)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(SettlementRecordBuilder::sources)
-                .build(SettlementRecordBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Numbers of people, also negative. */
-    public static Arbitrary<Population> populations(Arbitrary<String> texts) {
-        return Builders.withBuilder(Population::builder)
-                .use(Arbitraries.integers())
-                .in(PopulationBuilder::count)
-                .use(Arbitraries.of(PopulationKind.class))
-                .in(PopulationBuilder::kind)
-                .use(partialDates())
-                .in(PopulationBuilder::asOf)
-                .use(DatasetArbitraries.<Source>ids(texts))
-                .in(PopulationBuilder::source)
-                .use(Arbitraries.of(true, false))
-                .in(PopulationBuilder::approximate)
-                .build(PopulationBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Shops. */
-    public static Arbitrary<Shop> shops(Arbitrary<String> texts) {
-        return Builders.withBuilder(Shop::builder)
-                .use(DatasetArbitraries.<Shop>ids(texts))
-                .in(ShopBuilder::id)
-                .use(texts)
-                .in(ShopBuilder::name)
-                .use(few(texts))
-                .in(ShopBuilder::aliases)
-                .use(DatasetArbitraries.<Village>ids(texts))
-                .in(ShopBuilder::village)
-                .use(codes(ShopKind.known(), ShopKind::of, texts))
-                .in(ShopBuilder::kind)
-                .use(maybe(codes(ShopChain.known(), ShopChain::of, texts)))
-                .in(ShopBuilder::chain)
-                .use(maybe(Arbitraries.of(OwnerForm.class)))
-                .in(ShopBuilder::ownerForm)
-                .use(maybe(coordinates()))
-                .in(ShopBuilder::coordinates)
-                .use(few(statusChanges(texts)))
-                .in(ShopBuilder::statusHistory)
-                .use(maybe(Arbitraries.of(Assortment.class)))
-                .in(ShopBuilder::assortment)
-                .use(maybe(Arbitraries.integers()))
-                .in(ShopBuilder::articleCount)
-                .use(maybe(Arbitraries.of(true, false)))
-                .in(ShopBuilder::yearRound)
-                .use(maybe(Arbitraries.of(true, false)))
-                .in(ShopBuilder::fixedPremises)
-                .use(maybe(openingHours(texts)))
-                .in(ShopBuilder::openingHours)
-                .use(few(services(texts)))
-                .in(ShopBuilder::services)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(ShopBuilder::sources)
-                .build(ShopBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Changes of status. */
-    public static Arbitrary<StatusChange> statusChanges(Arbitrary<String> texts) {
-        return Builders.withBuilder(StatusChange::builder)
-                .use(Arbitraries.of(ShopStatus.class))
-                .in(StatusChangeBuilder::status)
-                .use(partialDates())
-                .in(StatusChangeBuilder::since)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(StatusChangeBuilder::sources)
-                .build(StatusChangeBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Services at a shop. */
-    public static Arbitrary<ServiceOffering> services(Arbitrary<String> texts) {
-        return Builders.withBuilder(ServiceOffering::builder)
-                .use(codes(ServiceKind.known(), ServiceKind::of, texts))
-                .in(ServiceOfferingBuilder::kind)
-                .use(maybe(codes(ServiceForm.known(), ServiceForm::of, texts)))
-                .in(ServiceOfferingBuilder::form)
-                .use(maybe(texts))
-                .in(ServiceOfferingBuilder::provider)
-                .use(maybe(periods()))
-                .in(ServiceOfferingBuilder::period)
-                .use(maybe(openingHours(texts)))
-                .in(ServiceOfferingBuilder::openingHours)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(ServiceOfferingBuilder::sources)
-                .build(ServiceOfferingBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Opening hours, also of no span at all. */
-    public static Arbitrary<OpeningHours> openingHours(Arbitrary<String> texts) {
-        return Builders.withBuilder(OpeningHours::builder)
-                .use(few(openingSpans()))
-                .in(OpeningHoursBuilder::spans)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(OpeningHoursBuilder::sources)
-                .build(OpeningHoursBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Spans of hours, also on no day or twice on the same. */
-    public static Arbitrary<OpeningSpan> openingSpans() {
-        return Builders.withBuilder(OpeningSpan::builder)
-                .use(Arbitraries.of(DayOfWeek.class).list().ofMaxSize(7))
-                .in(OpeningSpanBuilder::days)
-                .use(timesOfDay())
-                .in(OpeningSpanBuilder::opens)
-                .use(timesOfDay())
-                .in(OpeningSpanBuilder::closes)
-                .use(Arbitraries.of(StaffingMode.class))
-                .in(OpeningSpanBuilder::staffing)
-                .use(maybe(periods()))
-                .in(OpeningSpanBuilder::season)
-                .build(OpeningSpanBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Needs, also of no village. */
-    public static Arbitrary<ServiceNeed> needs(Arbitrary<String> texts) {
-        return Builders.withBuilder(ServiceNeed::builder)
-                .use(DatasetArbitraries.<ServiceNeed>ids(texts))
-                .in(ServiceNeedBuilder::id)
-                .use(localizedTexts(texts))
-                .in(ServiceNeedBuilder::title)
-                .use(few(DatasetArbitraries.<Village>ids(texts)))
-                .in(ServiceNeedBuilder::villages)
-                .use(codes(NeedTheme.known(), NeedTheme::of, texts))
-                .in(ServiceNeedBuilder::theme)
-                .use(few(codes(ServiceKind.known(), ServiceKind::of, texts)))
-                .in(ServiceNeedBuilder::services)
-                .use(Arbitraries.of(NeedStatus.class))
-                .in(ServiceNeedBuilder::status)
-                .use(maybe(partialDates()))
-                .in(ServiceNeedBuilder::raised)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(ServiceNeedBuilder::sources)
-                .build(ServiceNeedBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Solutions. */
-    public static Arbitrary<ServiceSolution> solutions(Arbitrary<String> texts) {
-        return Builders.withBuilder(ServiceSolution::builder)
-                .use(DatasetArbitraries.<ServiceSolution>ids(texts))
-                .in(ServiceSolutionBuilder::id)
-                .use(localizedTexts(texts))
-                .in(ServiceSolutionBuilder::title)
-                .use(codes(SolutionKind.known(), SolutionKind::of, texts))
-                .in(ServiceSolutionBuilder::kind)
-                .use(few(DatasetArbitraries.<ServiceNeed>ids(texts)))
-                .in(ServiceSolutionBuilder::needs)
-                .use(few(DatasetArbitraries.<Village>ids(texts)))
-                .in(ServiceSolutionBuilder::villages)
-                .use(few(DatasetArbitraries.<Shop>ids(texts)))
-                .in(ServiceSolutionBuilder::shops)
-                .use(few(stageChanges(texts)))
-                .in(ServiceSolutionBuilder::stages)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(ServiceSolutionBuilder::sources)
-                .build(ServiceSolutionBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Changes of stage. */
-    public static Arbitrary<StageChange> stageChanges(Arbitrary<String> texts) {
-        return Builders.withBuilder(StageChange::builder)
-                .use(Arbitraries.of(SolutionStage.class))
-                .in(StageChangeBuilder::stage)
-                .use(partialDates())
-                .in(StageChangeBuilder::since)
-                .use(few(DatasetArbitraries.<Source>ids(texts)))
-                .in(StageChangeBuilder::sources)
-                .build(StageChangeBuilder::build)
-                .withoutEdgeCases();
-    }
-
-    /** Texts in one language or two. */
-    public static Arbitrary<LocalizedText> localizedTexts(Arbitrary<String> texts) {
-        return Builders.withBuilder(LocalizedText::builder)
-                .use(texts)
-                .in(LocalizedTextBuilder::sv)
-                .use(maybe(texts))
-                .in(LocalizedTextBuilder::en)
-                .build(LocalizedTextBuilder::build);
-    }
-
-    /** Positions, also far outside the earth. */
-    public static Arbitrary<Coordinates> coordinates() {
-        Arbitrary<Double> degrees = Arbitraries.frequencyOf(
+    private static Arbitrary<Double> degrees() {
+        return Arbitraries.frequencyOf(
                 Tuple.of(3, Arbitraries.doubles().between(-180, 180).ofScale(6)),
                 Tuple.of(1, Arbitraries.of(0.0, -0.0, 1e-7, 7_088_000.5, Double.MIN_VALUE, -Double.MAX_VALUE)));
-        return Combinators.combine(degrees, degrees).as(Coordinates::of);
     }
 
-    /** Periods with both, one or no end, also reversed. */
-    public static Arbitrary<DatePeriod> periods() {
-        return Builders.withBuilder(DatePeriod::builder)
-                .use(maybe(partialDates()))
-                .in(DatePeriodBuilder::start)
-                .use(maybe(partialDates()))
-                .in(DatePeriodBuilder::end)
-                .build(DatePeriodBuilder::build);
+    /** References to things of several lists, some of which exist. */
+    public static Arbitrary<EntityRef> entityRefs() {
+        return Combinators.combine(
+                        Arbitraries.of("villages", "events", "goals", "nosuch"),
+                        Arbitraries.of("botsmark", "holmon", "sormjole", "Överboda ~"))
+                .as(EntityRef::new);
     }
 
     /** Dates of every precision, most of them near our time. */
@@ -434,16 +220,10 @@ public final class DatasetArbitraries {
     }
 
     /** Ids of few things, so that some are shared and some lead somewhere, and malformed ones. */
-    public static <T> Arbitrary<Id<T>> ids(Arbitrary<String> texts) {
+    private static Arbitrary<Id<?>> ids(Arbitrary<String> texts) {
         return Arbitraries.frequencyOf(
                         Tuple.of(4, Arbitraries.of("botsmark", "holmon", "sormjole", "overboda")), Tuple.of(1, texts))
-                .map(Id::of);
-    }
-
-    /** Words of an open vocabulary, known and not. */
-    public static <T extends OpenCode> Arbitrary<T> codes(
-            List<T> known, Function<String, T> of, Arbitrary<String> texts) {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.of(known)), Tuple.of(1, texts.map(of)));
+                .map(text -> Id.of(text));
     }
 
     /** Everything a {@link String} can hold, halves of surrogate pairs included. */
@@ -485,17 +265,5 @@ public final class DatasetArbitraries {
                 .list()
                 .ofMaxSize(6)
                 .map(characters -> String.join("", characters));
-    }
-
-    private static Arbitrary<String> mostly(String usual, Arbitrary<String> others) {
-        return Arbitraries.frequencyOf(Tuple.of(3, Arbitraries.just(usual)), Tuple.of(1, others));
-    }
-
-    private static <T> Arbitrary<Optional<T>> maybe(Arbitrary<T> values) {
-        return values.optional(0.5);
-    }
-
-    private static <T> Arbitrary<List<T>> few(Arbitrary<T> values) {
-        return values.list().ofMaxSize(3);
     }
 }

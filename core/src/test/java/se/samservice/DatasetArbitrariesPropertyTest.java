@@ -43,7 +43,17 @@ class DatasetArbitrariesPropertyTest {
             String here = path + "/" + attribute.name();
             Object content = attribute.of(value);
             seen.computeIfAbsent(here, any -> new HashSet<>()).add(content);
-            if (Model.isValueType(attribute.elementClass())) {
+            if (attribute.elementClass().isSealed()) {
+                elements(content).forEach(element -> {
+                    Class<?> choice = element.getClass().getInterfaces()[0];
+                    String name = choice.getSimpleName();
+                    collect(
+                            here + "/" + Character.toLowerCase(name.charAt(0)) + name.substring(1),
+                            choice,
+                            element,
+                            seen);
+                });
+            } else if (Model.isValueType(attribute.elementClass())) {
                 elements(content).forEach(element -> collect(here, attribute.elementClass(), element, seen));
             }
         }

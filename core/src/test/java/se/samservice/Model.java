@@ -104,6 +104,9 @@ public final class Model {
     }
 
     private static void collectTypes(Class<?> type, Set<Class<?>> types) {
+        if (type.isSealed()) {
+            Arrays.stream(type.getPermittedSubclasses()).forEach(choice -> collectTypes(choice, types));
+        }
         if (isValueType(type) && types.add(type)) {
             attributes(type).forEach(attribute -> collectTypes(attribute.elementClass(), types));
         }
@@ -120,10 +123,28 @@ public final class Model {
         for (Attribute attribute : attributes(type)) {
             String here = path + "/" + attribute.name();
             paths.put(here, attribute);
-            if (isValueType(attribute.elementClass())) {
+            if (attribute.elementClass().isSealed()) {
+                for (Class<?> choice : attribute.elementClass().getPermittedSubclasses()) {
+                    collectPaths(here + "/" + choiceName(choice), choice, paths);
+                }
+            } else if (isValueType(attribute.elementClass())) {
                 collectPaths(here, attribute.elementClass(), paths);
             }
         }
+    }
+
+    /** What one of several types is called in a pointer. */
+    private static String choiceName(Class<?> type) {
+        return type.getSimpleName().substring(0, 1).toLowerCase(Locale.ROOT)
+                + type.getSimpleName().substring(1);
+    }
+
+    /** The value type that a value is of. */
+    private static Class<?> typeOf(Object value) {
+        return Arrays.stream(value.getClass().getInterfaces())
+                .filter(Model::isValueType)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -153,6 +174,9 @@ public final class Model {
             return list.stream()
                     .map(element -> rewriteContent(attribute, element, change))
                     .toList();
+        }
+        if (attribute.elementClass().isSealed()) {
+            return rewriteValue(typeOf(content), content, change);
         }
         return isValueType(attribute.elementClass())
                 ? rewriteValue(attribute.elementClass(), content, change)

@@ -17,21 +17,22 @@ class ModelTest {
                         "/asOf",
                         "/municipality/ruralDefinition/en",
                         "/villages/populations/approximate",
-                        "/shops/services/openingHours/spans/season/end");
+                        "/shops/services/openingHours/spans/season/end/month",
+                        "/annualCycles/activities/timing/relativeTo/activity");
         assertThat(Model.valueTypes()).contains(ServiceDataset.class, Village.class, OpeningSpan.class);
     }
 
     @Test
     void a_value_rewritten_with_what_it_holds_is_the_same() {
-        ServiceDataset dataset = Samples.dataset();
+        ServiceDataset dataset = FullSample.dataset();
 
         assertThat(Model.rewrite(ServiceDataset.class, dataset, (attribute, leaf) -> leaf))
                 .isEqualTo(dataset);
     }
 
     @Test
-    void the_sample_dataset_fills_every_attribute() {
-        assertFilled(ServiceDataset.class, Samples.dataset());
+    void the_full_sample_fills_every_attribute() {
+        assertFilled(ServiceDataset.class, FullSample.dataset());
     }
 
     private static void assertFilled(Class<?> type, Object value) {

@@ -2,6 +2,7 @@ package se.samservice;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.List;
 import se.samservice.need.NeedStatus;
 import se.samservice.need.NeedTheme;
@@ -36,7 +37,9 @@ import se.samservice.value.DatePeriod;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
+import se.samservice.value.Season;
 import se.samservice.value.Source;
+import se.samservice.value.YearDay;
 
 /**
  * Valid values for tests, in the words of Umeå's countryside; the figures are made up.
@@ -120,7 +123,9 @@ public final class Samples {
                 .id(Id.of(id))
                 .name(name)
                 .addAlias(name + "s by")
-                .addSettlementRecord(settlementRecord())
+                .addSettlementRecord(settlementRecord().toBuilder()
+                        .code("2480TB" + (100 + Math.floorMod(id.hashCode(), 900))) // each village has its own serial
+                        .build())
                 .addPopulation(population())
                 .coordinates(Coordinates.of(64.2525, 20.2417))
                 .islandWithoutFixedLink(false)
@@ -198,7 +203,10 @@ public final class Samples {
                 .opens(TimeOfDay.of(9, 0))
                 .closes(TimeOfDay.of(18, 0))
                 .staffing(StaffingMode.STAFFED)
-                .season(DatePeriod.between(PartialDate.parse("2024-01"), PartialDate.parse("2024-06")))
+                .season(Season.builder()
+                        .start(YearDay.builder().month(Month.JUNE).day(15).build())
+                        .end(YearDay.builder().month(Month.AUGUST).day(20).build())
+                        .build())
                 .build();
     }
 

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samservice.Samples;
-import se.samservice.value.DatePeriod;
+import se.samservice.value.Season;
 
 class OpeningHoursTest {
 
@@ -55,7 +55,7 @@ class OpeningHoursTest {
     @Test
     void a_season_is_no_ordinary_week() {
         OpeningSpan always = Samples.openingSpan().toBuilder()
-                .season(Optional.<DatePeriod>empty())
+                .season(Optional.<Season>empty())
                 .build();
         OpeningHours hours = Samples.openingHours().toBuilder()
                 .spans(List.of(always, Samples.openingSpan()))

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import se.samservice.ServiceDataset;
-import se.samservice.finding.EntityRef;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Severity;
+import se.samservice.value.EntityRef;
 
 /**
  * A finding in few words, for comparison with what was expected.

@@ -132,10 +132,9 @@ class ServiceValidatorTest {
     void a_report_speaks_swedish_and_english() {
         ServiceDataset dataset = withVillages(1, "holmon", "Holmön");
 
-        assertThat(Found.only(dataset).message(SWEDISH))
-                .isEqualTo("Id:t ”holmon” är redan använt, på plats 2 i listan villages.");
+        assertThat(Found.only(dataset).message(SWEDISH)).isEqualTo("Id:t ”holmon” är redan använt i villages.");
         assertThat(Found.only(dataset).message(Locale.ENGLISH))
-                .isEqualTo("The id “holmon” is already taken, at position 2 of the list villages.");
+                .isEqualTo("The id “holmon” is already taken in villages.");
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
+import se.samservice.FullSample;
 import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.validation.Found;
@@ -11,22 +12,14 @@ import se.samservice.validation.Found;
 class DuplicateIdTest {
 
     @Test
-    void the_second_village_with_an_id_is_reported_with_the_place_of_the_first() {
+    void the_second_village_with_an_id_is_reported() {
         ServiceDataset dataset = Samples.dataset().toBuilder()
                 .addVillage(Samples.village("holmon", "Holmö by"))
                 .build();
 
         assertThat(Found.in(dataset))
                 .containsExactly(Found.error(
-                        "duplicate_id",
-                        "/villages/4/id",
-                        "villages/holmon",
-                        "id",
-                        "holmon",
-                        "first",
-                        2,
-                        "list",
-                        "villages"));
+                        "duplicate_id", "/villages/4/id", "villages/holmon", "id", "holmon", "list", "villages"));
     }
 
     @Test
@@ -48,14 +41,34 @@ class DuplicateIdTest {
     }
 
     @Test
-    void every_further_use_is_reported_against_the_first() {
+    void every_further_use_is_reported() {
         ServiceDataset dataset = Samples.dataset().toBuilder()
                 .addVillages(Samples.village("holmon", "Holmö by"), Samples.village("holmon", "Holmögadd"))
                 .build();
 
-        assertThat(Found.in(dataset))
-                .extracting(Found::pointer, found -> found.params().get("first"))
-                .containsExactly(tuple("/villages/4/id", 2), tuple("/villages/5/id", 2));
+        assertThat(Found.in(dataset)).extracting(Found::pointer).containsExactly("/villages/4/id", "/villages/5/id");
+    }
+
+    @Test
+    void the_same_thing_given_twice_is_reported() {
+        ServiceDataset dataset = Samples.dataset();
+
+        assertThat(Found.in(
+                        dataset.toBuilder().addNeed(dataset.getNeeds().get(0)).build()))
+                .extracting(Found::pointer)
+                .containsExactly("/needs/1/id");
+    }
+
+    @Test
+    void things_inside_other_things_are_searched() {
+        ServiceDataset twice = FullSample.dataset().toBuilder()
+                .addAllServicePlans(FullSample.dataset().getServicePlans())
+                .build();
+
+        assertThat(Found.in(twice))
+                .filteredOn(found -> found.code().equals("duplicate_id"))
+                .extracting(Found::pointer)
+                .contains("/servicePlans/1/id", "/servicePlans/1/goals/0/id", "/servicePlans/1/measures/0/id");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import se.samservice.FullSample;
 import se.samservice.Model;
 import se.samservice.Samples;
 import se.samservice.ServiceDataset;
@@ -58,7 +59,7 @@ class UnknownCodeTest {
     void every_open_code_of_the_model_is_looked_at() {
         ServiceDataset misspelt = Model.rewrite(
                 ServiceDataset.class,
-                Samples.dataset(),
+                FullSample.dataset(),
                 (attribute, leaf) -> leaf instanceof OpenCode code ? misspelt(code) : leaf);
 
         Set<String> reported = Found.in(misspelt).stream()
