@@ -2,7 +2,6 @@ package se.samservice.json.binding;
 
 import java.io.OutputStream;
 import java.util.List;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -63,12 +62,9 @@ public final class JsonFormat {
         return FACTORY.createGenerator(new Indented(), out);
     }
 
-    static PropertyNameMatcher names(List<ValueType.Attribute> attributes) {
+    static PropertyNameMatcher names(List<String> names) {
         return FACTORY.constructNameMatcher(
-                attributes.stream()
-                        .map(attribute -> Named.fromString(attribute.property()))
-                        .collect(Collectors.toList()),
-                false);
+                names.stream().map(Named::fromString).toList(), false);
     }
 
     /** Asks for our indentation. */

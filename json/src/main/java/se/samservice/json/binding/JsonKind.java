@@ -28,6 +28,12 @@ public enum JsonKind implements Term {
             "ett datum av formen 2024, 2024-03 eller 2024-03-18", "a date of the form 2024, 2024-03 or 2024-03-18"),
     /** A string of the form {@code HH:mm}. */
     TIME("ett klockslag av formen 08:30", "a time of the form 08:30"),
+    /** A string of the form {@code 2023-H2}. */
+    HALF_YEAR("ett halvår av formen 2023-H2", "a half-year of the form 2023-H2"),
+    /** A string of the form {@code list/id}. */
+    REFERENCE("en hänvisning av formen events/handlardag-2023", "a reference of the form events/trade-day-2023"),
+    /** An object with exactly one property, which tells the kind. */
+    CHOICE("ett objekt med exakt en egenskap", "an object with exactly one property"),
     /** A string that is one of a closed set of tokens. */
     TOKEN("ett av de fastställda orden", "one of the fixed words");
 

@@ -1,12 +1,12 @@
 package se.samservice.json.binding;
 
-import java.lang.invoke.MethodHandle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import se.samservice.attribute.Attribute;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.JsonPointer;
-import se.samservice.finding.Rule;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -54,27 +54,21 @@ final class ObjectShape extends Shape<Object> {
         long set = 0;
         for (int match; (match = parser.nextNameMatch(known.names())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
-                skip(StructuralRules.UNKNOWN_PROPERTY, parser, problems);
+                problems.unknownProperty(parser);
             } else if ((seen & (1L << match)) != 0) {
-                skip(StructuralRules.DUPLICATE_PROPERTY, parser, problems);
+                problems.skipProperty(StructuralRules.DUPLICATE_PROPERTY, parser);
             } else {
                 seen |= 1L << match;
                 parser.nextToken();
                 Object value = properties[match].shape().read(parser, problems);
                 if (value != null) {
-                    properties[match].set(builder, value);
+                    properties[match].attribute().set(builder, value);
                     set |= 1L << match;
                 }
             }
         }
         reportMissing(known.required() & ~seen, properties, start, parser, problems);
         return (known.required() & ~set) == 0 ? type.build(builder) : null;
-    }
-
-    private static void skip(Rule rule, JsonParser parser, Problems problems) {
-        problems.report(rule, parser, Map.of("property", parser.currentName()));
-        parser.nextToken();
-        parser.skipChildren();
     }
 
     private static void reportMissing(
@@ -120,44 +114,38 @@ final class ObjectShape extends Shape<Object> {
     private record Layout(Property[] properties, PropertyNameMatcher names, long required) {
 
         static Layout of(ValueType type) {
-            List<ValueType.Attribute> attributes = type.attributes();
+            List<Attribute> attributes = type.attributes();
             if (attributes.size() > Long.SIZE) {
                 throw new IllegalStateException(type + " has more than 64 attributes");
             }
             Property[] properties = new Property[attributes.size()];
             long required = 0;
             for (int i = 0; i < properties.length; i++) {
-                ValueType.Attribute attribute = attributes.get(i);
-                properties[i] = new Property(
-                        attribute.property(), Shapes.of(attribute.type()), attribute.getter(), attribute.setter());
+                Attribute attribute = attributes.get(i);
+                properties[i] = new Property(attribute, Shapes.of(attribute.type()));
                 required |= attribute.isRequired() ? 1L << i : 0;
             }
-            return new Layout(properties, JsonFormat.names(attributes), required);
+            return new Layout(
+                    properties,
+                    JsonFormat.names(
+                            attributes.stream().map(Attribute::property).toList()),
+                    required);
         }
     }
 
     /** One property of the type. */
-    private record Property(String name, Shape<?> shape, MethodHandle getter, MethodHandle setter) {
+    private record Property(Attribute attribute, Shape<?> shape) {
 
-        void set(Object builder, Object value) {
-            try {
-                setter.invokeExact(builder, value);
-            } catch (Throwable e) {
-                throw new IllegalStateException("Cannot set " + name, e);
-            }
+        String name() {
+            return attribute.property();
         }
 
-        @SuppressWarnings("unchecked") // the shape was made from the type of the getter
+        @SuppressWarnings("unchecked") // the shape was made from the type of the attribute
         void write(JsonGenerator generator, Object owner) {
-            Object value;
-            try {
-                value = getter.invokeExact(owner);
-            } catch (Throwable e) {
-                throw new IllegalStateException("Cannot get " + name, e);
-            }
+            Object value = attribute.get(owner);
             Shape<Object> known = (Shape<Object>) shape;
             if (!known.isLeftOut(value)) {
-                generator.writeName(name);
+                generator.writeName(name());
                 known.write(generator, value);
             }
         }

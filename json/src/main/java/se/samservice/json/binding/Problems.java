@@ -54,6 +54,27 @@ public interface Problems {
     }
 
     /**
+     * The parser stands on a name that means nothing here; it is skipped with its value.
+     *
+     * @param parser stands on the name
+     */
+    default void unknownProperty(JsonParser parser) {
+        skipProperty(StructuralRules.UNKNOWN_PROPERTY, parser);
+    }
+
+    /**
+     * The parser stands on a name that must not stand here; it is skipped with its value.
+     *
+     * @param rule what is wrong
+     * @param parser stands on the name
+     */
+    default void skipProperty(Rule rule, JsonParser parser) {
+        report(rule, parser, Map.of("property", parser.currentName()));
+        parser.nextToken();
+        parser.skipChildren();
+    }
+
+    /**
      * The pointer to the value the parser stands on.
      *
      * @param parser the parser

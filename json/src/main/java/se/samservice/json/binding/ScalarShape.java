@@ -1,6 +1,8 @@
 package se.samservice.json.binding;
 
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -10,31 +12,9 @@ import tools.jackson.core.exc.InputCoercionException;
 /** The shapes of numbers and flags. Nothing is converted: {@code "5"} is no number and {@code 1.0} no whole one. */
 final class ScalarShape {
 
-    static final Shape<Integer> INTEGER = new Shape<>() {
-        @Override
-        public @Nullable Integer read(JsonParser parser, Problems problems) {
-            if (parser.currentToken() == JsonToken.VALUE_NUMBER_INT) {
-                try {
-                    return parser.getIntValue();
-                } catch (InputCoercionException e) {
-                    problems.report(StructuralRules.MALFORMED_VALUE, parser, Map.of("expected", kind()));
-                    return null;
-                }
-            }
-            problems.wrongKind(kind(), parser);
-            return null;
-        }
+    static final Shape<Integer> INTEGER = new WholeNumber<>(JsonParser::getIntValue, JsonGenerator::writeNumber);
 
-        @Override
-        public void write(JsonGenerator generator, Integer value) {
-            generator.writeNumber(value.intValue());
-        }
-
-        @Override
-        JsonKind kind() {
-            return JsonKind.INTEGER;
-        }
-    };
+    static final Shape<Long> LONG = new WholeNumber<>(JsonParser::getLongValue, JsonGenerator::writeNumber);
 
     static final Shape<Double> NUMBER = new Shape<>() {
         @Override
@@ -107,4 +87,40 @@ final class ScalarShape {
     };
 
     private ScalarShape() {}
+
+    /** A number without fraction or exponent. */
+    private static final class WholeNumber<T> extends Shape<T> {
+
+        private final Function<JsonParser, T> get;
+        private final BiConsumer<JsonGenerator, T> put;
+
+        WholeNumber(Function<JsonParser, T> get, BiConsumer<JsonGenerator, T> put) {
+            this.get = get;
+            this.put = put;
+        }
+
+        @Override
+        public @Nullable T read(JsonParser parser, Problems problems) {
+            if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+                problems.wrongKind(kind(), parser);
+                return null;
+            }
+            try {
+                return get.apply(parser);
+            } catch (InputCoercionException e) {
+                problems.report(StructuralRules.MALFORMED_VALUE, parser, Map.of("expected", kind()));
+                return null;
+            }
+        }
+
+        @Override
+        public void write(JsonGenerator generator, T value) {
+            put.accept(generator, value);
+        }
+
+        @Override
+        JsonKind kind() {
+            return JsonKind.INTEGER;
+        }
+    }
 }

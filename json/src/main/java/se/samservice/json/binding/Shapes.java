@@ -1,5 +1,7 @@
 package se.samservice.json.binding;
 
+import static java.util.Map.entry;
+
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -17,6 +19,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import se.samservice.shop.TimeOfDay;
+import se.samservice.value.EntityRef;
+import se.samservice.value.HalfYear;
 import se.samservice.value.Id;
 import se.samservice.value.OpenCode;
 import se.samservice.value.PartialDate;
@@ -31,27 +35,21 @@ public final class Shapes {
     private static final Shape<Id<?>> ID =
             new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value);
 
-    private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.of(
-            String.class,
-            TEXT,
-            Id.class,
-            ID,
-            boolean.class,
-            ScalarShape.SWITCH,
-            Boolean.class,
-            ScalarShape.FLAG,
-            int.class,
-            ScalarShape.INTEGER,
-            Integer.class,
-            ScalarShape.INTEGER,
-            double.class,
-            ScalarShape.NUMBER,
-            LocalDate.class,
-            text(JsonKind.DATE, Dates::parse, LocalDate::toString),
-            PartialDate.class,
-            text(JsonKind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString),
-            TimeOfDay.class,
-            text(JsonKind.TIME, TimeOfDay::parse, TimeOfDay::toString));
+    private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.ofEntries(
+            entry(String.class, TEXT),
+            entry(Id.class, ID),
+            entry(boolean.class, ScalarShape.SWITCH),
+            entry(Boolean.class, ScalarShape.FLAG),
+            entry(int.class, ScalarShape.INTEGER),
+            entry(Integer.class, ScalarShape.INTEGER),
+            entry(long.class, ScalarShape.LONG),
+            entry(Long.class, ScalarShape.LONG),
+            entry(double.class, ScalarShape.NUMBER),
+            entry(LocalDate.class, text(JsonKind.DATE, Dates::parse, LocalDate::toString)),
+            entry(PartialDate.class, text(JsonKind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString)),
+            entry(TimeOfDay.class, text(JsonKind.TIME, TimeOfDay::parse, TimeOfDay::toString)),
+            entry(HalfYear.class, text(JsonKind.HALF_YEAR, HalfYear::parse, HalfYear::toString)),
+            entry(EntityRef.class, text(JsonKind.REFERENCE, EntityRef::parse, EntityRef::toString)));
 
     private static final ClassValue<Optional<Shape<?>>> OWN = new ClassValue<>() {
         @Override
@@ -84,7 +82,7 @@ public final class Shapes {
         if (OpenCode.class.isAssignableFrom(type)) {
             return Optional.of(openCode(type));
         }
-        return ObjectShape.of(type);
+        return type.isSealed() ? Optional.of(ChoiceShape.of(type)) : ObjectShape.of(type);
     }
 
     /** The shape of an attribute, from its generic type. */
