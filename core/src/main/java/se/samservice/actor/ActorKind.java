@@ -88,7 +88,11 @@ public record ActorKind(String token) implements OpenCode {
             FUNDER,
             OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ActorKind {
         Objects.requireNonNull(token, "token");
     }

@@ -65,7 +65,11 @@ public record EventKind(String token) implements OpenCode {
             JUBILEE,
             OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public EventKind {
         Objects.requireNonNull(token, "token");
     }

@@ -31,7 +31,11 @@ public record PriorWorkKind(String token) implements OpenCode {
 
     private static final List<PriorWorkKind> KNOWN = List.of(PLAN, STUDY, ASSOCIATION, PROJECT, VOLUNTARY_WORK, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public PriorWorkKind {
         Objects.requireNonNull(token, "token");
     }

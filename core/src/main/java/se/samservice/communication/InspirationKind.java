@@ -38,7 +38,11 @@ public record InspirationKind(String token) implements OpenCode {
     private static final List<InspirationKind> KNOWN =
             List.of(FILM, POSTER, METHOD_SUPPORT, QUESTION_BATTERY, WORKSHOP_DESIGN, ARTICLE, EXAMPLE, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public InspirationKind {
         Objects.requireNonNull(token, "token");
     }

@@ -35,7 +35,11 @@ public record PublicationKind(String token) implements OpenCode {
     private static final List<PublicationKind> KNOWN =
             List.of(ARTICLE, FILM, RADIO, SOCIAL_MEDIA, POSTER, WEB_PAGE, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public PublicationKind {
         Objects.requireNonNull(token, "token");
     }

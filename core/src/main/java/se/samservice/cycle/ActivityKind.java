@@ -44,7 +44,11 @@ public record ActivityKind(String token) implements OpenCode {
     private static final List<ActivityKind> KNOWN =
             List.of(VISIT, MEETING, EVENT, DECISION, REPORT, APPLICATION, PAYMENT, FOLLOW_UP, COMMUNICATION, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public ActivityKind {
         Objects.requireNonNull(token, "token");
     }

@@ -114,4 +114,13 @@ public interface Rule {
     static RuleBuilder info(String code) {
         return builder().code(code).severity(Severity.INFO);
     }
+
+    /**
+     * Starts from the values of this rule.
+     *
+     * @return a new builder
+     */
+    default RuleBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -32,4 +32,13 @@ public interface StageChange extends Sourced {
     static StageChangeBuilder builder() {
         return new StageChangeBuilder();
     }
+
+    /**
+     * Starts from the values of this change.
+     *
+     * @return a new builder
+     */
+    default StageChangeBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

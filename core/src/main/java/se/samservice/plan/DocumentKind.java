@@ -32,7 +32,11 @@ public record DocumentKind(String token) implements OpenCode {
     private static final List<DocumentKind> KNOWN =
             List.of(RURAL_PROGRAMME, COMPREHENSIVE_PLAN, REGIONAL_SERVICE_PROGRAMME, BUDGET, POLICY, OTHER);
 
-    /** Holds any token, known or not. */
+    /**
+     * Holds any token, known or not.
+     *
+     * @param token the word as it stands in JSON
+     */
     public DocumentKind {
         Objects.requireNonNull(token, "token");
     }

@@ -47,4 +47,13 @@ public interface StatusChange extends Sourced {
     static StatusChangeBuilder builder() {
         return new StatusChangeBuilder();
     }
+
+    /**
+     * Starts from the values of this change.
+     *
+     * @return a new builder
+     */
+    default StatusChangeBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

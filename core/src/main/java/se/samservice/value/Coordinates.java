@@ -57,4 +57,13 @@ public interface Coordinates {
     static CoordinatesBuilder builder() {
         return new CoordinatesBuilder();
     }
+
+    /**
+     * Starts from the values of this position.
+     *
+     * @return a new builder
+     */
+    default CoordinatesBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

@@ -71,4 +71,13 @@ public interface DatePeriod {
     static DatePeriodBuilder builder() {
         return new DatePeriodBuilder();
     }
+
+    /**
+     * Starts from the values of this period.
+     *
+     * @return a new builder
+     */
+    default DatePeriodBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

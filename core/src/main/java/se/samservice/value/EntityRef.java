@@ -17,7 +17,12 @@ public record EntityRef(String list, String id) implements Comparable<EntityRef>
 
     private static final Pattern FORM = Pattern.compile("([a-zA-Z]{1,40})/([^/]{1,200})");
 
-    /** Refuses null. */
+    /**
+     * Refuses null.
+     *
+     * @param list the list the thing stands in
+     * @param id its id
+     */
     public EntityRef {
         Objects.requireNonNull(list, "list");
         Objects.requireNonNull(id, "id");

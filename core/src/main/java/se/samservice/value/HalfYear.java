@@ -16,7 +16,13 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
     private static final Comparator<HalfYear> ORDER =
             Comparator.comparingInt(HalfYear::year).thenComparingInt(HalfYear::half);
 
-    /** Refuses what no calendar has. */
+    /**
+     * Refuses what no calendar has.
+     *
+     * @param year calendar year, 1 to 9999
+     * @param half 1 or 2
+     * @throws IllegalArgumentException if there is no such half-year
+     */
     public HalfYear {
         if (year < 1 || year > 9999 || half < 1 || half > 2) {
             throw new IllegalArgumentException("No such half-year: year " + year + ", half " + half);

@@ -66,4 +66,13 @@ public interface LocalizedText {
     static LocalizedTextBuilder builder() {
         return new LocalizedTextBuilder();
     }
+
+    /**
+     * Starts from the values of this text.
+     *
+     * @return a new builder
+     */
+    default LocalizedTextBuilder toBuilder() {
+        return builder().from(this);
+    }
 }

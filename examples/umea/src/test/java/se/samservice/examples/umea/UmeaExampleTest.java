@@ -65,6 +65,14 @@ final class UmeaExampleTest {
         assertThat(folder.resolve("out/dataset.json")).hasContent(umea);
     }
 
+    @Test
+    void the_readme_shows_how_the_report_begins() throws IOException {
+        String readme = Files.readString(Path.of("../../README.md"));
+        String shown = readme.substring(readme.indexOf("```\nUmeå kommun") + 4);
+
+        assertThat(resource("report-sv.txt")).startsWith(shown.substring(0, shown.indexOf("  …")));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     "code": "2480"              | "code": "2481"              | [municipality_name_against_code]
