@@ -56,6 +56,32 @@ final class DocumentationTest {
                 .toList();
     }
 
+    static List<Path> types_of_the_domain() {
+        return TYPES.values().stream()
+                .filter(file -> Pattern.compile(
+                                "samservice/(place|actor|shop|need|method|cycle|collaboration|communication|plan)/[A-Z]")
+                        .matcher(file.toString())
+                        .find())
+                .filter(file -> !file.toString().contains("validation"))
+                .filter(file -> isPublic(file))
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isPublic(Path file) {
+        try {
+            return Files.readString(file).contains("\npublic ");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types_of_the_domain")
+    void every_type_of_the_domain_names_the_swedish_word(Path file) throws IOException {
+        assertThat(Files.readString(file)).contains("<i>");
+    }
+
     @Test
     void the_origin_document_is_covered_line_by_line() throws IOException {
         assertThat(lines_of_the_origin_document()).hasSizeGreaterThanOrEqualTo(28);

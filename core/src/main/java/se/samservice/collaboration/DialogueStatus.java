@@ -2,7 +2,7 @@ package se.samservice.collaboration;
 
 import se.samservice.value.Term;
 
-/** How far a dialogue has come. */
+/** How far a dialogue has come (Swedish: <i>läge</i>). */
 public enum DialogueStatus implements Term {
     /** It goes on. */
     OPEN,

@@ -6,7 +6,7 @@ import se.samservice.style.SamserviceStyle;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
-/** One step of a dialogue. */
+/** One step of a dialogue (Swedish: <i>steg</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface DialogueStep {

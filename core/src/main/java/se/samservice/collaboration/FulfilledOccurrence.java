@@ -6,7 +6,7 @@ import se.samservice.cycle.Activity;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Id;
 
-/** The occurrence of a yearly activity that an event was. */
+/** The occurrence of a yearly activity that an event was (Swedish: <i>genomfört tillfälle</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface FulfilledOccurrence {

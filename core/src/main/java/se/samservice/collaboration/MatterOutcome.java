@@ -2,7 +2,7 @@ package se.samservice.collaboration;
 
 import se.samservice.value.Term;
 
-/** What came of a matter a village brought to the municipality. */
+/** What came of a matter a village brought to the municipality (Swedish: <i>utfall</i>). */
 public enum MatterOutcome implements Term {
     /** It was solved. */
     SOLVED,

@@ -6,7 +6,7 @@ import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 
-/** A body being told of an effect. */
+/** A body being told of an effect (Swedish: <i>redovisning för politiken</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface Telling {

@@ -2,7 +2,7 @@ package se.samservice.communication;
 
 import se.samservice.value.Term;
 
-/** Who may use an image. */
+/** Who may use an image (Swedish: <i>användare</i>). */
 public enum ImageUser implements Term {
     /** The municipality. */
     MUNICIPALITY,

@@ -5,7 +5,9 @@ import jakarta.validation.constraints.Min;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 
-/** Every month on the same date; a shorter month has its last day instead. */
+/**
+ * Every month on the same date; a shorter month has its last day instead (Swedish: <i>varje månad på ett datum</i>).
+ */
 @Value.Immutable
 @SamserviceStyle
 public non-sealed interface MonthlyOnDay extends Timing {

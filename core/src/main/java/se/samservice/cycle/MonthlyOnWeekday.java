@@ -4,7 +4,7 @@ import java.time.DayOfWeek;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 
-/** Every month on, for example, the last Thursday. */
+/** Every month on, for example, the last Thursday (Swedish: <i>sista torsdagen i månaden</i>). */
 @Value.Immutable
 @SamserviceStyle
 public non-sealed interface MonthlyOnWeekday extends Timing {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 
-/** On one certain day, which does not come again. */
+/** On one certain day, which does not come again (Swedish: <i>en enda gång</i>). */
 @Value.Immutable
 @SamserviceStyle
 public non-sealed interface Once extends Timing {

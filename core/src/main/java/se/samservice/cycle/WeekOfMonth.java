@@ -2,7 +2,7 @@ package se.samservice.cycle;
 
 import se.samservice.value.Term;
 
-/** Which of the Mondays, Tuesdays … of a month. */
+/** Which of the Mondays, Tuesdays … of a month (Swedish: <i>vilken vecka i månaden</i>). */
 public enum WeekOfMonth implements Term {
     /** The first. */
     FIRST,

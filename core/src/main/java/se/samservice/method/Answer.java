@@ -2,7 +2,7 @@ package se.samservice.method;
 
 import se.samservice.value.Term;
 
-/** How far an item of a checklist is seen to. */
+/** How far an item of a checklist is seen to (Swedish: <i>svar</i>). */
 public enum Answer implements Term {
     /** It is done. */
     YES,

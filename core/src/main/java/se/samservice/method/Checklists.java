@@ -3,7 +3,7 @@ package se.samservice.method;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
-/** Ready-made checklists. */
+/** Ready-made checklists (Swedish: <i>checklistor</i>). */
 public final class Checklists {
 
     private static final Checklist UMEA = Checklist.builder()

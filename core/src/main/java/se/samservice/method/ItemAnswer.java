@@ -9,7 +9,7 @@ import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
-/** What somebody answered to one item of a checklist, and on what grounds. */
+/** What somebody answered to one item of a checklist, and on what grounds (Swedish: <i>svar på en punkt</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface ItemAnswer {

@@ -4,7 +4,7 @@ import java.util.List;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
-/** Ready-made success factors. */
+/** Ready-made success factors (Swedish: <i>framgångsfaktorer</i>). */
 public final class SuccessFactors {
 
     private static final List<SuccessFactor> UMEA = List.of(

@@ -2,7 +2,7 @@ package se.samservice.need;
 
 import se.samservice.value.Term;
 
-/** Whether something that the law may ask for has been looked into. */
+/** Whether something that the law may ask for has been looked into (Swedish: <i>prövning</i>). */
 public enum CheckStatus implements Term {
     /** It has been found that no check is needed. */
     NOT_NEEDED,

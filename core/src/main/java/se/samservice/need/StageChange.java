@@ -5,7 +5,7 @@ import se.samservice.style.SamserviceStyle;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Sourced;
 
-/** A solution reaching a new stage at a certain time. */
+/** A solution reaching a new stage at a certain time (Swedish: <i>nytt skede</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface StageChange extends Sourced {

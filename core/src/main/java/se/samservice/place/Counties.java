@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The 21 counties of Sweden, in the order of their codes (source: Lantmäteriet, CC0, as of 1 January 2026). */
+/**
+ * The 21 counties of Sweden (Swedish: <i>län</i>), in the order of their codes (source: Lantmäteriet, CC0, as of 1
+ * January 2026).
+ */
 public final class Counties {
 
     private static final Map<String, County> BY_CODE = read();

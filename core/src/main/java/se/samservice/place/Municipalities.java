@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The 290 municipalities of Sweden, in the order of their codes (source: Lantmäteriet, CC0, as of 1 January 2026).
+ * The 290 municipalities of Sweden (Swedish: <i>kommuner</i>), in the order of their codes (source: Lantmäteriet, CC0,
+ * as of 1 January 2026).
  *
  * <p>Example: {@code Municipalities.withCode("2480").orElseThrow().getName()} is {@code "Umeå"}.
  */

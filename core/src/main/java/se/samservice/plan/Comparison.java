@@ -2,7 +2,10 @@ package se.samservice.plan;
 
 import se.samservice.value.Term;
 
-/** How a figure is compared with a limit; regions and municipalities differ, and it matters at the limit itself. */
+/**
+ * How a figure is compared with a limit (Swedish: <i>gräns</i>); regions and municipalities differ, and it matters at
+ * the limit itself.
+ */
 public enum Comparison implements Term {
     /** More than the limit. */
     MORE_THAN,

@@ -2,7 +2,7 @@ package se.samservice.plan;
 
 import se.samservice.value.Term;
 
-/** How far a measure has come. */
+/** How far a measure has come (Swedish: <i>genomförande</i>). */
 public enum MeasureStatus implements Term {
     /** It is to be done. */
     PLANNED,

@@ -8,7 +8,7 @@ import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
-/** What a half-year meant for one village. */
+/** What a half-year meant for one village (Swedish: <i>summering per ort</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface VillageSummary {

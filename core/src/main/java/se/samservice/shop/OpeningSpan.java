@@ -10,7 +10,8 @@ import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Season;
 
 /**
- * The same hours on one or more days of the week, for example Monday to Friday 09:00–18:00, staffed.
+ * The same hours on one or more days of the week, for example Monday to Friday 09:00–18:00, staffed (Swedish:
+ * <i>öppettid</i>).
  *
  * <p>A span that closes at or before the time it opens goes on past midnight; round the clock is 00:00–24:00.
  */

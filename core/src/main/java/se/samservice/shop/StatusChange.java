@@ -8,7 +8,7 @@ import se.samservice.value.PartialDate;
 import se.samservice.value.Source;
 import se.samservice.value.Sourced;
 
-/** A shop entering a new status at a certain time. */
+/** A shop entering a new status at a certain time (Swedish: <i>statusändring</i>). */
 @Value.Immutable
 @SamserviceStyle
 public interface StatusChange extends Sourced {

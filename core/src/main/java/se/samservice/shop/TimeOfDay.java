@@ -4,7 +4,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 
 /**
- * A time of day in whole minutes, from {@code 00:00} to {@code 24:00}.
+ * A time of day in whole minutes, from {@code 00:00} to {@code 24:00} (Swedish: <i>klockslag</i>).
  *
  * <p>Unlike {@link LocalTime} it knows the end of the day, which opening hours need, and no seconds, which they do not.
  *
