@@ -2,6 +2,7 @@ package se.samservice.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class JsonPointerTest {
                 SHOPS.at(1),
                 JsonPointer.ROOT.at("villages"));
 
-        assertThat(inOrder.stream().sorted((a, b) -> -a.compareTo(b)).sorted()).containsExactlyElementsOf(inOrder);
+        assertThat(inOrder.stream().sorted(Comparator.reverseOrder()).sorted()).containsExactlyElementsOf(inOrder);
     }
 
     @Test
