@@ -117,7 +117,7 @@ public record ActorKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ActorKind> vocabulary() {
+        return KNOWN;
     }
 }

@@ -94,7 +94,7 @@ public record EventKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<EventKind> vocabulary() {
+        return KNOWN;
     }
 }

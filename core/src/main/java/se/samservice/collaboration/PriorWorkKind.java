@@ -60,7 +60,7 @@ public record PriorWorkKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<PriorWorkKind> vocabulary() {
+        return KNOWN;
     }
 }

@@ -67,7 +67,7 @@ public record InspirationKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<InspirationKind> vocabulary() {
+        return KNOWN;
     }
 }

@@ -64,7 +64,7 @@ public record PublicationKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<PublicationKind> vocabulary() {
+        return KNOWN;
     }
 }

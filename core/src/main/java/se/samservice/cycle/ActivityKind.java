@@ -73,7 +73,7 @@ public record ActivityKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ActivityKind> vocabulary() {
+        return KNOWN;
     }
 }

@@ -62,6 +62,13 @@ public interface Finding {
     Map<String, Object> getParams();
 
     /**
+     * What was probably meant, where something known is close to what stands there.
+     *
+     * @return a name, word or id, or empty
+     */
+    Optional<String> getSuggestion();
+
+    /**
      * Where it is in the text the data was read from.
      *
      * @return the place, or empty when the data came from elsewhere
@@ -94,12 +101,19 @@ public interface Finding {
      * What to do about it, for a person.
      *
      * @param locale the wish of the reader, see {@link Language#of(Locale)}
-     * @return one sentence
+     * @return one or two sentences, the suggestion first if there is one
      */
     default String help(Locale locale) {
         Language language = Language.of(locale);
-        return MessageText.fill(
+        String help = MessageText.fill(
                 language.choose(getRule().getHelpSv(), getRule().getHelpEn()), getParams(), language.locale());
+        return getSuggestion()
+                .map(meant -> MessageText.fill(
+                        language.choose("Menades ”{suggestion}”? ", "Was “{suggestion}” meant? "),
+                        Map.of("suggestion", meant),
+                        language.locale()))
+                .map(question -> question + help)
+                .orElse(help);
     }
 
     /**

@@ -90,7 +90,7 @@ public record NeedTheme(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<NeedTheme> vocabulary() {
+        return KNOWN;
     }
 }

@@ -90,7 +90,7 @@ public record SolutionKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<SolutionKind> vocabulary() {
+        return KNOWN;
     }
 }

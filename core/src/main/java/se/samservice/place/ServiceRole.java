@@ -57,7 +57,7 @@ public record ServiceRole(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ServiceRole> vocabulary() {
+        return KNOWN;
     }
 }

@@ -61,7 +61,7 @@ public record DocumentKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<DocumentKind> vocabulary() {
+        return KNOWN;
     }
 }

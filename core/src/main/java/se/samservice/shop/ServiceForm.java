@@ -54,7 +54,7 @@ public record ServiceForm(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ServiceForm> vocabulary() {
+        return KNOWN;
     }
 }

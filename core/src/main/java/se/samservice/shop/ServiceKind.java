@@ -141,8 +141,8 @@ public record ServiceKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ServiceKind> vocabulary() {
+        return KNOWN;
     }
 
     /**

@@ -69,7 +69,7 @@ public record ShopChain(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ShopChain> vocabulary() {
+        return KNOWN;
     }
 }

@@ -62,7 +62,7 @@ public record ShopKind(String token) implements OpenCode {
     }
 
     @Override
-    public boolean isKnown() {
-        return KNOWN.contains(this);
+    public List<ShopKind> vocabulary() {
+        return KNOWN;
     }
 }

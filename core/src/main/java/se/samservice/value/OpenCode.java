@@ -19,7 +19,16 @@ public interface OpenCode extends Term {
      *
      * @return false for a token that came from elsewhere
      */
-    boolean isKnown();
+    default boolean isKnown() {
+        return vocabulary().contains(this);
+    }
+
+    /**
+     * The words this library knows.
+     *
+     * @return the words in the order of their declaration
+     */
+    List<? extends OpenCode> vocabulary();
 
     /**
      * The known word with a token, or a new word for it.

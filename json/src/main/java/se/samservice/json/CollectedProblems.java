@@ -3,6 +3,7 @@ package se.samservice.json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
@@ -15,9 +16,10 @@ import tools.jackson.core.TokenStreamLocation;
 /** Keeps every problem of one document; lines are counted only if there is one. */
 final class CollectedProblems implements Problems {
 
-    private record Problem(Rule rule, JsonPointer pointer, TokenStreamLocation location, Map<String, Object> params) {}
+    private record Problem(Finding finding, TokenStreamLocation location) {}
 
     private final List<Problem> problems = new ArrayList<>();
+    private final List<JsonPointer> leftOut = new ArrayList<>();
 
     @Override
     public void report(
@@ -25,12 +27,34 @@ final class CollectedProblems implements Problems {
             JsonParser parser,
             JsonPointer pointer,
             TokenStreamLocation location,
-            Map<String, Object> params) {
-        problems.add(new Problem(rule, pointer, location, params));
+            Map<String, Object> params,
+            Optional<String> suggestion) {
+        Finding finding = Finding.builder()
+                .rule(rule)
+                .pointer(pointer)
+                .params(params)
+                .suggestion(suggestion)
+                .build();
+        problems.add(new Problem(finding, location));
+    }
+
+    @Override
+    public void leftOut(JsonPointer pointer) {
+        leftOut.add(pointer);
     }
 
     boolean isEmpty() {
         return problems.isEmpty();
+    }
+
+    /** Where something is wrong. */
+    List<JsonPointer> places() {
+        return problems.stream().map(problem -> problem.finding.getPointer()).toList();
+    }
+
+    /** The elements of lists that could not be made. */
+    List<JsonPointer> leftOut() {
+        return leftOut;
     }
 
     Findings toFindings(byte[] json, int offset) {
@@ -38,10 +62,7 @@ final class CollectedProblems implements Problems {
         if (!problems.isEmpty()) {
             Lines lines = new Lines(json, offset);
             for (Problem problem : problems) {
-                findings.add(Finding.builder()
-                        .rule(problem.rule)
-                        .pointer(problem.pointer)
-                        .params(problem.params)
+                findings.add(problem.finding.toBuilder()
                         .location(lines.locate(problem.location.getLineNr(), problem.location.getColumnNr()))
                         .build());
             }

@@ -37,7 +37,16 @@ final class DatasetReader {
         Document document = Document.of(json);
         DatasetReader reader = new DatasetReader(document);
         ServiceDataset dataset = reader.read();
-        return dataset == null ? new ReadResult(null, reader.report(), document) : checkVersion(dataset, document);
+        if (dataset == null) {
+            return new ReadResult(null, null, reader.report(), document);
+        }
+        boolean otherFormat = FormatVersion.judge(dataset.getSchemaVersion())
+                .filter(StructuralRules.VERSION_UNSUPPORTED::equals)
+                .isPresent();
+        // What else is strange about a document of another format says nothing.
+        return reader.problems.isEmpty() || otherFormat
+                ? checkVersion(dataset, document)
+                : new ReadResult(null, new Remnant(dataset, reader.problems), reader.report(), document);
     }
 
     private Report report() {
@@ -54,13 +63,13 @@ final class DatasetReader {
                 .putParam("supported", ServiceDataset.SCHEMA_VERSION)
                 .build()));
         Report report = PointerLocator.locate(findings.toReport(Optional.empty()), document.bytes(), document.start());
-        return new ReadResult(report.isValid() ? dataset : null, report, document);
+        return new ReadResult(report.isValid() ? dataset : null, null, report, document);
     }
 
     static ReadResult tooLarge(long max) {
         DatasetReader reader = new DatasetReader(Document.of(new byte[0]));
         reader.reportWhole(StructuralRules.TOO_LARGE, Map.of("max", max));
-        return new ReadResult(null, reader.report(), reader.document);
+        return new ReadResult(null, null, reader.report(), reader.document);
     }
 
     private @Nullable ServiceDataset read() {
@@ -81,14 +90,12 @@ final class DatasetReader {
         try {
             parser.nextToken();
             ServiceDataset dataset = (ServiceDataset) DATASET.read(parser, problems);
-            boolean whole = problems.isEmpty();
             if (parser.nextToken() != null) {
                 problems.report(StructuralRules.TRAILING, parser, Map.of());
-                whole = false;
             }
-            return whole ? dataset : null;
+            return dataset;
         } catch (JacksonException e) {
-            problems.report(ruleFor(e), parser, Problems.here(parser), place(e, parser), Map.of());
+            problems.report(ruleFor(e), parser, Problems.here(parser), place(e, parser), Map.of(), Optional.empty());
             return null;
         }
     }
@@ -113,7 +120,7 @@ final class DatasetReader {
 
     private void reportWhole(Rule rule, Map<String, Object> params) {
         try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
-            problems.report(rule, parser, JsonPointer.ROOT, parser.currentLocation(), params);
+            problems.report(rule, parser, JsonPointer.ROOT, parser.currentLocation(), params, Optional.empty());
         }
     }
 }

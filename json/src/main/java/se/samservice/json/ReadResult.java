@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samservice.ServiceDataset;
+import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.Report;
 import se.samservice.json.text.PointerLocator;
@@ -17,11 +18,13 @@ import se.samservice.validation.ServiceValidator;
 public final class ReadResult {
 
     private final @Nullable ServiceDataset dataset;
+    private final @Nullable Remnant remnant;
     private final Report report;
     private final Document document;
 
-    ReadResult(@Nullable ServiceDataset dataset, Report report, Document document) {
+    ReadResult(@Nullable ServiceDataset dataset, @Nullable Remnant remnant, Report report, Document document) {
         this.dataset = dataset;
+        this.remnant = remnant;
         this.report = report;
         this.document = document;
     }
@@ -58,12 +61,15 @@ public final class ReadResult {
     }
 
     /**
-     * Everything that is wrong: with the document as JSON and, if it could be read, with what it says as of its own day.
+     * Everything that is wrong: with the document as JSON, and with what it says as of its own day.
+     *
+     * <p>If part of the document could not be read, the things that could are judged all the same.
      *
      * @return every finding, each with line and column
      */
     public Report validate() {
-        return dataset == null ? report : validate(dataset, dataset.getAsOf());
+        ServiceDataset readable = readable();
+        return readable == null ? report : validate(readable, readable.getAsOf());
     }
 
     /**
@@ -73,18 +79,34 @@ public final class ReadResult {
      * @return every finding, each with line and column
      */
     public Report validate(LocalDate evaluatedOn) {
-        return dataset == null ? report : validate(dataset, evaluatedOn);
+        ServiceDataset readable = readable();
+        return readable == null ? report : validate(readable, evaluatedOn);
     }
 
-    private Report validate(ServiceDataset data, LocalDate evaluatedOn) {
-        Report judged = PointerLocator.locate(
-                ServiceValidator.standard().validate(data, evaluatedOn), document.bytes(), document.start());
-        if (report.getFindings().isEmpty()) {
-            return judged;
-        }
+    private @Nullable ServiceDataset readable() {
+        return dataset == null && remnant != null ? remnant.dataset() : dataset;
+    }
+
+    private Report validate(ServiceDataset readable, LocalDate evaluatedOn) {
+        Report judged = ServiceValidator.standard().validate(readable, evaluatedOn);
+        Report placed = PointerLocator.locate(
+                remnant == null ? judged : ofDocument(judged, remnant), document.bytes(), document.start());
         Findings both = new Findings();
         both.addAll(report);
-        both.addAll(judged);
+        both.addAll(placed);
         return both.toReport(judged.getEvaluatedOn());
+    }
+
+    private static Report ofDocument(Report judged, Remnant remnant) {
+        Findings holding = new Findings();
+        for (Finding finding : judged.getFindings()) {
+            Finding moved = finding.toBuilder()
+                    .pointer(remnant.inDocument(finding.getPointer()))
+                    .build();
+            if (remnant.holds(moved)) {
+                holding.add(moved);
+            }
+        }
+        return holding.toReport(judged.getEvaluatedOn());
     }
 }

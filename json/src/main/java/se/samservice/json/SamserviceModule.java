@@ -3,6 +3,7 @@ package se.samservice.json;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
@@ -142,13 +143,24 @@ public final class SamserviceModule extends JacksonModule {
                 JsonParser parser,
                 JsonPointer pointer,
                 TokenStreamLocation location,
-                Map<String, Object> params) {
-            Finding finding =
-                    Finding.builder().rule(rule).pointer(pointer).params(params).build();
+                Map<String, Object> params,
+                Optional<String> suggestion) {
+            Finding finding = Finding.builder()
+                    .rule(rule)
+                    .pointer(pointer)
+                    .params(params)
+                    .suggestion(suggestion)
+                    .build();
             throw MismatchedInputException.from(
                     parser,
                     Object.class,
-                    finding.message(Locale.ENGLISH) + " (" + finding.getCode() + ", " + pointer + ")");
+                    finding.message(Locale.ENGLISH) + " " + finding.help(Locale.ENGLISH) + " (" + finding.getCode()
+                            + ", " + pointer + ")");
+        }
+
+        @Override
+        public void leftOut(JsonPointer pointer) {
+            throw new IllegalStateException("Nothing is left out: the first problem ends the reading");
         }
     }
 }

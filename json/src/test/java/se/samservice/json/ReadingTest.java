@@ -186,6 +186,57 @@ final class ReadingTest {
     }
 
     @Test
+    void of_a_newer_major_version_nothing_else_is_said() {
+        String newer = SMALLEST.replace("\"1.0\"", "\"2.0\"").replace("\"asOf\"", "\"new\": 1, \"asOf\"");
+
+        assertThat(brief(JSON.read(newer).validate()))
+                .containsExactly("schema_version_unsupported /schemaVersion 3:20");
+    }
+
+    @Test
+    void what_could_be_read_is_held_to_the_rules_though_something_else_could_not() {
+        String faulty = VILLAGE.replace("\"villages\": [", "\"villages\": [{\"id\": \"nameless\"},")
+                .replace("\"latitude\": 63.65", "\"latitude\": 7064000")
+                .replace("\"countyCode\": \"24\"", "\"countyCode\": \"25\"");
+
+        ReadResult read = JSON.read(faulty);
+
+        assertThat(brief(read.report())).containsExactly("missing_property /villages/0 17:16");
+        assertThat(brief(read.validate()))
+                .containsExactly(
+                        "county_against_municipality /municipality/countyCode 8:19",
+                        "missing_property /villages/0 17:16",
+                        "position_impossible /villages/1/coordinates 29:22");
+        assertThat(read.dataset()).isEmpty();
+    }
+
+    @Test
+    void what_follows_from_a_fault_is_not_reported_as_a_second_one() {
+        String nameless = VILLAGE.replace("\"name\": \"Sörmjöle\",", "");
+
+        assertThat(brief(JSON.read(nameless).validate()))
+                .as("the shop refers to a village that could not be read")
+                .containsExactly("missing_property /villages/0 18:5");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    "villages": [        | "vilages": [          | villages
+                    "kind": "registered" | "kind": "registred"   | registered
+                    "kind": "grocery"    | "kind": "grocry"      | grocery
+                    "village": "sormjole" | "village": "sormjöle" | sormjole
+                    "code": "2480"       | "code": "2499"        | 2480
+                    """)
+    void what_was_probably_meant_is_asked(String good, String bad, String meant) {
+        assertThat(JSON.read(VILLAGE.replace(good, bad)).validate().getFindings())
+                .anySatisfy(finding -> {
+                    assertThat(finding.getSuggestion()).contains(meant);
+                    assertThat(finding.help(Locale.forLanguageTag("sv"))).startsWith("Menades ”" + meant + "”? ");
+                    assertThat(finding.help(Locale.ENGLISH)).startsWith("Was “" + meant + "” meant? ");
+                });
+    }
+
+    @Test
     void what_the_rules_find_has_line_and_column_too() {
         ReadResult read = JSON.read(VILLAGE.replace("\"village\": \"sormjole\"", "\"village\": \"norrmjole\"")
                 .replace("\"latitude\": 63.65", "\"latitude\": 7064000"));

@@ -60,7 +60,7 @@ final class SamserviceModuleTest {
     void the_first_fault_is_an_exception_with_its_place() {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\n \"id\": \"holmon\",\n \"nam\": \"Holmön\"}", Village.class))
-                .withMessageContaining("There is no property “nam” here. (unknown_property, /nam)")
+                .withMessageContaining("There is no property “nam” here. Was “name” meant?")
                 .satisfies(e -> assertThat(e.getLocation().getLineNr()).isEqualTo(3));
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"id\": \"holmon\"}", Village.class))

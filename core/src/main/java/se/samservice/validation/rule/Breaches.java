@@ -2,6 +2,7 @@ package se.samservice.validation.rule;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
@@ -36,6 +37,17 @@ public final class Breaches {
      * @param params names and values for the message, by turns
      */
     public void add(JsonPointer pointer, Object... params) {
+        add(pointer, Optional.empty(), params);
+    }
+
+    /**
+     * The rule is broken here, and something close would not break it.
+     *
+     * @param pointer the value at fault
+     * @param suggestion what was probably meant, if anything is close
+     * @param params names and values for the message, by turns
+     */
+    public void add(JsonPointer pointer, Optional<String> suggestion, Object... params) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (int i = 0; i + 1 < params.length; i += 2) {
             named.put(params[i].toString(), shown(params[i + 1]));
@@ -45,6 +57,7 @@ public final class Breaches {
                 .pointer(pointer)
                 .entity(data.entityAt(pointer))
                 .params(named)
+                .suggestion(suggestion)
                 .build());
     }
 

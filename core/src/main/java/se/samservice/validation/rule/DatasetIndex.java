@@ -2,11 +2,13 @@ package se.samservice.validation.rule;
 
 import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
@@ -130,6 +132,16 @@ public final class DatasetIndex {
     public Optional<Identified<?>> first(Class<?> type, Id<?> id) {
         Map<Id<?>, Identified<?>> things = byType.get(type);
         return things == null ? Optional.empty() : Optional.ofNullable(things.get(id));
+    }
+
+    /**
+     * The ids of all things of a kind.
+     *
+     * @param type the kind of thing
+     * @return ids; empty when the dataset has no such thing
+     */
+    public Set<Id<?>> ids(Class<?> type) {
+        return Collections.unmodifiableSet(byType.getOrDefault(type, Map.of()).keySet());
     }
 
     /**

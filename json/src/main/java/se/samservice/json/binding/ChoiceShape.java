@@ -46,7 +46,7 @@ final class ChoiceShape extends Shape<Object> {
         boolean choiceMade = false;
         for (int match; (match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
-                problems.unknownProperty(parser);
+                problems.unknownProperty(parser, names);
             } else if (choiceMade) {
                 problems.report(
                         StructuralRules.WRONG_TYPE, parser, Map.of("expected", kind(), "found", JsonKind.OBJECT));

@@ -25,7 +25,9 @@ final class ListShape<T> extends Shape<List<T>> {
         List<T> list = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             T value = element.read(parser, problems);
-            if (value != null) {
+            if (value == null) {
+                problems.leftOut(Problems.here(parser));
+            } else {
                 list.add(value);
             }
         }

@@ -1,5 +1,6 @@
 package se.samservice.json.binding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,9 @@ final class ObjectShape extends Shape<Object> {
         long set = 0;
         for (int match; (match = parser.nextNameMatch(known.names())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
-                problems.unknownProperty(parser);
+                problems.unknownProperty(parser, known.allNames());
             } else if ((seen & (1L << match)) != 0) {
-                problems.skipProperty(StructuralRules.DUPLICATE_PROPERTY, parser);
+                problems.duplicateProperty(parser);
             } else {
                 seen |= 1L << match;
                 parser.nextToken();
@@ -83,7 +84,8 @@ final class ObjectShape extends Shape<Object> {
                             parser,
                             here,
                             location,
-                            Map.of("property", properties[i].name()));
+                            Map.of("property", properties[i].name()),
+                            Optional.empty());
                 }
             }
         }
@@ -112,6 +114,10 @@ final class ObjectShape extends Shape<Object> {
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read for every object
     private record Layout(Property[] properties, PropertyNameMatcher names, long required) {
+
+        List<String> allNames() {
+            return Arrays.stream(properties).map(Property::name).toList();
+        }
 
         static Layout of(ValueType type) {
             List<Attribute> attributes = type.attributes();

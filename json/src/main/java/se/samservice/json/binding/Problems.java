@@ -1,8 +1,11 @@
 package se.samservice.json.binding;
 
+import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Suggestion;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
@@ -18,13 +21,22 @@ public interface Problems {
      * @param pointer where it is in the data
      * @param location where it is in the text, as the parser counts
      * @param params what the message speaks of
+     * @param suggestion what was probably meant, if anything is close
      */
     void report(
             Rule rule,
             JsonParser parser,
             JsonPointer pointer,
             TokenStreamLocation location,
-            Map<String, Object> params);
+            Map<String, Object> params,
+            Optional<String> suggestion);
+
+    /**
+     * An element of a list could not be made and is left out; those after it move up.
+     *
+     * @param pointer where it is in the document
+     */
+    void leftOut(JsonPointer pointer);
 
     /**
      * Something is wrong with the token the parser stands on.
@@ -34,7 +46,7 @@ public interface Problems {
      * @param params what the message speaks of
      */
     default void report(Rule rule, JsonParser parser, Map<String, Object> params) {
-        report(rule, parser, here(parser), parser.currentTokenLocation(), params);
+        report(rule, parser, here(parser), parser.currentTokenLocation(), params, Optional.empty());
     }
 
     /**
@@ -57,19 +69,29 @@ public interface Problems {
      * The parser stands on a name that means nothing here; it is skipped with its value.
      *
      * @param parser stands on the name
+     * @param known the names that mean something here
      */
-    default void unknownProperty(JsonParser parser) {
-        skipProperty(StructuralRules.UNKNOWN_PROPERTY, parser);
+    default void unknownProperty(JsonParser parser, Collection<String> known) {
+        skipProperty(StructuralRules.UNKNOWN_PROPERTY, parser, Suggestion.closest(parser.currentName(), known));
     }
 
     /**
-     * The parser stands on a name that must not stand here; it is skipped with its value.
+     * The parser stands on a name that has stood here before; it is skipped with its value.
      *
-     * @param rule what is wrong
      * @param parser stands on the name
      */
-    default void skipProperty(Rule rule, JsonParser parser) {
-        report(rule, parser, Map.of("property", parser.currentName()));
+    default void duplicateProperty(JsonParser parser) {
+        skipProperty(StructuralRules.DUPLICATE_PROPERTY, parser, Optional.empty());
+    }
+
+    private void skipProperty(Rule rule, JsonParser parser, Optional<String> suggestion) {
+        report(
+                rule,
+                parser,
+                here(parser),
+                parser.currentTokenLocation(),
+                Map.of("property", parser.currentName()),
+                suggestion);
         parser.nextToken();
         parser.skipChildren();
     }

@@ -30,10 +30,10 @@ import se.samservice.value.Term;
 public final class Shapes {
 
     private static final Shape<String> TEXT =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s);
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s, List.of());
 
     private static final Shape<Id<?>> ID =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value);
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value, List.of());
 
     private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.ofEntries(
             entry(String.class, TEXT),
@@ -104,13 +104,13 @@ public final class Shapes {
     }
 
     private static <T> Shape<T> text(JsonKind kind, Function<String, @Nullable T> parse, Function<T, String> text) {
-        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text);
+        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text, List.of());
     }
 
     private static Shape<?> words(Class<?> type, Function<Object, String> token) {
         Map<String, Object> byToken =
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(token, Function.identity()));
-        return new TextShape<>(JsonKind.TOKEN, StructuralRules.UNKNOWN_TOKEN, byToken::get, token);
+        return new TextShape<>(JsonKind.TOKEN, StructuralRules.UNKNOWN_TOKEN, byToken::get, token, byToken.keySet());
     }
 
     private static Shape<?> openCode(Class<?> type) {
@@ -129,6 +129,6 @@ public final class Shapes {
                 throw new IllegalStateException(e);
             }
         };
-        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token);
+        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token, List.of());
     }
 }

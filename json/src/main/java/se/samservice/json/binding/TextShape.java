@@ -1,10 +1,12 @@
 package se.samservice.json.binding;
 
 import java.time.DateTimeException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Suggestion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,6 +18,7 @@ final class TextShape<T> extends Shape<T> {
     private final Rule malformed;
     private final Function<String, @Nullable T> parse;
     private final Function<T, String> text;
+    private final Collection<String> words;
 
     /**
      * A string with a meaning.
@@ -24,12 +27,19 @@ final class TextShape<T> extends Shape<T> {
      * @param malformed the rule that is broken when a string means nothing
      * @param parse gives null or throws a {@link DateTimeException} for a string that means nothing
      * @param text the inverse of {@code parse}
+     * @param words the strings that mean something, where they are few
      */
-    TextShape(JsonKind kind, Rule malformed, Function<String, @Nullable T> parse, Function<T, String> text) {
+    TextShape(
+            JsonKind kind,
+            Rule malformed,
+            Function<String, @Nullable T> parse,
+            Function<T, String> text,
+            Collection<String> words) {
         this.kind = kind;
         this.malformed = malformed;
         this.parse = parse;
         this.text = text;
+        this.words = words;
     }
 
     @Override
@@ -38,9 +48,16 @@ final class TextShape<T> extends Shape<T> {
             problems.wrongKind(kind, parser);
             return null;
         }
-        T value = parseOrNull(parser.getString());
+        String string = parser.getString();
+        T value = parseOrNull(string);
         if (value == null) {
-            problems.report(malformed, parser, Map.of("expected", kind));
+            problems.report(
+                    malformed,
+                    parser,
+                    Problems.here(parser),
+                    parser.currentTokenLocation(),
+                    Map.of("expected", kind),
+                    Suggestion.closest(string, words));
         }
         return value;
     }

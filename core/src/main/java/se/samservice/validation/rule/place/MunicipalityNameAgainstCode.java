@@ -1,7 +1,9 @@
 package se.samservice.validation.rule.place;
 
+import java.util.List;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Suggestion;
 import se.samservice.place.Municipalities;
 import se.samservice.place.Municipality;
 import se.samservice.validation.rule.Breaches;
@@ -33,6 +35,7 @@ public final class MunicipalityNameAgainstCode extends DatasetRule {
                 .filter(official -> !official.getName().equals(municipality.getName()))
                 .ifPresent(official -> breaches.add(
                         JsonPointer.ROOT.at("municipality").at("name"),
+                        Suggestion.closest(municipality.getName(), List.of(official.getName())),
                         "code",
                         municipality.getCode(),
                         "expected",

@@ -1,8 +1,10 @@
 package se.samservice.validation.rule.place;
 
+import java.util.Optional;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
 import se.samservice.place.Municipalities;
+import se.samservice.place.Municipality;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
@@ -30,7 +32,12 @@ public final class UnknownMunicipality extends DatasetRule {
         boolean reserved = code.equals("0000");
         boolean wellFormed = code.length() == 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
         if (wellFormed && !reserved && Municipalities.withCode(code).isEmpty()) {
-            breaches.add(JsonPointer.ROOT.at("municipality").at("code"), "code", code);
+            String name = data.dataset().getMunicipality().getName();
+            Optional<String> sameName = Municipalities.all().stream()
+                    .filter(known -> known.getName().equalsIgnoreCase(name))
+                    .map(Municipality::getCode)
+                    .findFirst();
+            breaches.add(JsonPointer.ROOT.at("municipality").at("code"), sameName, "code", code);
         }
     }
 }

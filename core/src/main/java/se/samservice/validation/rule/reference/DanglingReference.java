@@ -1,10 +1,12 @@
 package se.samservice.validation.rule.reference;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Suggestion;
 import se.samservice.method.Checklist;
 import se.samservice.method.ChecklistItem;
 import se.samservice.method.Checklists;
@@ -45,15 +47,12 @@ public final class DanglingReference extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
+        Guesses guesses = new Guesses(data);
         IDS.visit(data.dataset(), (id, place) -> {
             boolean isReference = !place.attribute().property().equals("id");
             if (isReference && !exists(data, DatasetIndex.target(place.attribute()), id)) {
-                breaches.add(
-                        place.pointer(),
-                        "id",
-                        id.value(),
-                        "list",
-                        DatasetIndex.listOf(DatasetIndex.target(place.attribute())));
+                Class<?> type = DatasetIndex.target(place.attribute());
+                breaches.add(place.pointer(), guesses.guess(type, id), "id", id, "list", DatasetIndex.listOf(type));
             }
         });
         REFERENCES.visit(data.dataset(), (reference, place) -> {
@@ -81,5 +80,27 @@ public final class DanglingReference extends DatasetRule {
 
     private static Set<Id<?>> ids(Stream<? extends Identified<?>> things) {
         return things.map(Identified::getId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Looks for ids like the one given, as long as that does not take long. */
+    private static final class Guesses {
+
+        private static final int MOST_COMPARISONS = 1_000_000;
+
+        private final DatasetIndex data;
+        private int comparisons;
+
+        Guesses(DatasetIndex data) {
+            this.data = data;
+        }
+
+        Optional<String> guess(Class<?> type, Id<?> id) {
+            Set<Id<?>> known = data.ids(type);
+            comparisons += known.size();
+            return comparisons > MOST_COMPARISONS
+                    ? Optional.empty()
+                    : Suggestion.closest(
+                            id.value(), known.stream().map(Id::value).toList());
+        }
     }
 }

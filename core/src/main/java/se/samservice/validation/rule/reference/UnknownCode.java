@@ -1,6 +1,8 @@
 package se.samservice.validation.rule.reference;
 
+import java.util.List;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Suggestion;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
@@ -28,7 +30,9 @@ public final class UnknownCode extends DatasetRule {
     public void check(DatasetIndex data, Breaches breaches) {
         CODES.visit(data.dataset(), (code, place) -> {
             if (!code.isKnown()) {
-                breaches.add(place.pointer(), "code", code.token());
+                List<String> known =
+                        code.vocabulary().stream().map(OpenCode::token).toList();
+                breaches.add(place.pointer(), Suggestion.closest(code.token(), known), "code", code.token());
             }
         });
     }
