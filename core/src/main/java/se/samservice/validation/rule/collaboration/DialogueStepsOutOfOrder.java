@@ -1,11 +1,12 @@
 package se.samservice.validation.rule.collaboration;
 
 import se.samservice.collaboration.AuthorityDialogue;
+import se.samservice.collaboration.DialogueStep;
 import se.samservice.finding.Rule;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.value.PartialDate;
+import se.samservice.validation.rule.TimeOrder;
 
 /** The steps of a dialogue go back in time. */
 public final class DialogueStepsOutOfOrder extends DatasetRule {
@@ -24,15 +25,13 @@ public final class DialogueStepsOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(AuthorityDialogue.class, (dialogue, place) -> {
-            PartialDate previous = dialogue.getOpened();
-            for (int i = 0; i < dialogue.getSteps().size(); i++) {
-                PartialDate date = dialogue.getSteps().get(i).getDate();
-                if (date.isSurelyBefore(previous)) {
-                    breaches.add(place.pointer().at("steps").at(i).at("date"), "date", date, "previous", previous);
-                }
-                previous = date.compareTo(previous) > 0 ? date : previous;
-            }
-        });
+        data.each(
+                AuthorityDialogue.class,
+                (dialogue, place) -> TimeOrder.checkSince(
+                        dialogue.getOpened(),
+                        dialogue.getSteps(),
+                        DialogueStep::getDate,
+                        (i, date, previous) -> breaches.add(
+                                place.pointer().at("steps").at(i).at("date"), "date", date, "previous", previous)));
     }
 }

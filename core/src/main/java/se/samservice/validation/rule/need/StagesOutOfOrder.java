@@ -1,14 +1,12 @@
 package se.samservice.validation.rule.need;
 
-import java.util.List;
-import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
 import se.samservice.need.ServiceSolution;
 import se.samservice.need.StageChange;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.value.PartialDate;
+import se.samservice.validation.rule.TimeOrder;
 
 /**
  * The stages of a solution go back in time.
@@ -29,27 +27,12 @@ public final class StagesOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        List<ServiceSolution> solutions = data.dataset().getSolutions();
-        for (int i = 0; i < solutions.size(); i++) {
-            List<StageChange> stages = solutions.get(i).getStages();
-            PartialDate latest = PartialDate.of(1);
-            for (int j = 0; j < stages.size(); j++) {
-                PartialDate since = stages.get(j).getSince();
-                if (since.isSurelyBefore(latest)) {
-                    breaches.add(
-                            JsonPointer.ROOT
-                                    .at("solutions")
-                                    .at(i)
-                                    .at("stages")
-                                    .at(j)
-                                    .at("since"),
-                            "since",
-                            since,
-                            "previous",
-                            latest);
-                }
-                latest = since.compareTo(latest) > 0 ? since : latest;
-            }
-        }
+        data.each(
+                ServiceSolution.class,
+                (solution, place) -> TimeOrder.check(
+                        solution.getStages(),
+                        StageChange::getSince,
+                        (i, since, previous) -> breaches.add(
+                                place.pointer().at("stages").at(i).at("since"), "since", since, "previous", previous)));
     }
 }

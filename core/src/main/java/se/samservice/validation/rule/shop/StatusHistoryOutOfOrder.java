@@ -1,14 +1,12 @@
 package se.samservice.validation.rule.shop;
 
-import java.util.List;
-import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
 import se.samservice.shop.Shop;
 import se.samservice.shop.StatusChange;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.value.PartialDate;
+import se.samservice.validation.rule.TimeOrder;
 
 /**
  * The status history of a shop goes back in time.
@@ -29,27 +27,16 @@ public final class StatusHistoryOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        List<Shop> shops = data.dataset().getShops();
-        for (int i = 0; i < shops.size(); i++) {
-            List<StatusChange> history = shops.get(i).getStatusHistory();
-            PartialDate latest = PartialDate.of(1);
-            for (int j = 0; j < history.size(); j++) {
-                PartialDate since = history.get(j).getSince();
-                if (since.isSurelyBefore(latest)) {
-                    breaches.add(
-                            JsonPointer.ROOT
-                                    .at("shops")
-                                    .at(i)
-                                    .at("statusHistory")
-                                    .at(j)
-                                    .at("since"),
-                            "since",
-                            since,
-                            "previous",
-                            latest);
-                }
-                latest = since.compareTo(latest) > 0 ? since : latest;
-            }
-        }
+        data.each(
+                Shop.class,
+                (shop, place) -> TimeOrder.check(
+                        shop.getStatusHistory(),
+                        StatusChange::getSince,
+                        (i, since, previous) -> breaches.add(
+                                place.pointer().at("statusHistory").at(i).at("since"),
+                                "since",
+                                since,
+                                "previous",
+                                previous)));
     }
 }
