@@ -1,13 +1,19 @@
 package se.samservice.validation.rule.plan;
 
-import java.util.List;
-import se.samservice.finding.JsonPointer;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
 import se.samservice.finding.Rule;
+import se.samservice.plan.PlanKind;
 import se.samservice.plan.ServicePlan;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.PartialDate;
 
 /** Two plans of one kind are in force on the same day. */
 public final class PlansOverlap extends DatasetRule {
@@ -26,33 +32,52 @@ public final class PlansOverlap extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        List<ServicePlan> plans = data.dataset().getServicePlans();
-        for (int i = 0; i < plans.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (overlap(plans.get(i), plans.get(j))) {
-                    breaches.add(
-                            JsonPointer.ROOT.at("servicePlans").at(i).at("period"),
-                            "other",
-                            plans.get(j).getId());
-                }
-            }
+        Map<PlanKind, Longest> earlier = new EnumMap<>(PlanKind.class);
+        data.each(
+                ServicePlan.class,
+                (plan, place) -> plan.getPeriod().ifPresent(period -> {
+                    Longest longest = earlier.computeIfAbsent(plan.getKind(), kind -> new Longest());
+                    longest.overlapping(period)
+                            .ifPresent(other -> breaches.add(place.pointer().at("period"), "other", other.getId()));
+                    longest.add(plan, period);
+                }));
+    }
+
+    /** Of the plans that have begun by each day, the one that holds longest: any overlap is found by asking it alone. */
+    private static final class Longest {
+
+        private record Holding(ServicePlan plan, LocalDate lastDay) {}
+
+        private final NavigableMap<LocalDate, Holding> byFirstDay = new TreeMap<>();
+
+        Optional<ServicePlan> overlapping(DatePeriod period) {
+            return Optional.ofNullable(byFirstDay.floorEntry(lastDay(period)))
+                    .map(Map.Entry::getValue)
+                    .filter(holding -> !holding.lastDay().isBefore(firstDay(period)))
+                    .map(Holding::plan);
         }
-    }
 
-    private static boolean overlap(ServicePlan plan, ServicePlan other) {
-        return plan.getKind() == other.getKind()
-                && plan.getPeriod().isPresent()
-                && other.getPeriod().isPresent()
-                && surelyOverlap(plan.getPeriod().get(), other.getPeriod().get());
-    }
+        void add(ServicePlan plan, DatePeriod period) {
+            Holding own = new Holding(plan, lastDay(period));
+            Map.Entry<LocalDate, Holding> before = byFirstDay.floorEntry(firstDay(period));
+            if (before != null && !before.getValue().lastDay().isBefore(own.lastDay())) {
+                return;
+            }
+            NavigableMap<LocalDate, Holding> after = byFirstDay.tailMap(firstDay(period), true);
+            while (!after.isEmpty() && !after.firstEntry().getValue().lastDay().isAfter(own.lastDay())) {
+                after.pollFirstEntry();
+            }
+            byFirstDay.put(firstDay(period), own);
+        }
 
-    private static boolean surelyOverlap(DatePeriod a, DatePeriod b) {
-        return beginsBeforeEndOf(a, b) && beginsBeforeEndOf(b, a);
-    }
+        /** The first day the plan surely holds. */
+        private static LocalDate firstDay(DatePeriod period) {
+            return period.getStart().map(PartialDate::latest).orElse(LocalDate.MIN);
+        }
 
-    private static boolean beginsBeforeEndOf(DatePeriod a, DatePeriod b) {
-        return a.getStart().isEmpty()
-                || b.getEnd().isEmpty()
-                || !a.getStart().get().latest().isAfter(b.getEnd().get().earliest());
+        /** The last day the plan surely holds. */
+        private static LocalDate lastDay(DatePeriod period) {
+            return period.getEnd().map(PartialDate::earliest).orElse(LocalDate.MAX);
+        }
     }
 }
