@@ -12,15 +12,18 @@ import se.samservice.validation.rule.collaboration.CompensationUnreported;
 import se.samservice.validation.rule.collaboration.DialogueStepsOutOfOrder;
 import se.samservice.validation.rule.collaboration.EventEndsBeforeStart;
 import se.samservice.validation.rule.collaboration.MatterAnsweredTooEarly;
+import se.samservice.validation.rule.collaboration.MatterUnanswered;
 import se.samservice.validation.rule.collaboration.OutcomeWithoutAnswer;
 import se.samservice.validation.rule.collaboration.ParticipationWithoutParty;
 import se.samservice.validation.rule.collaboration.ResolvedDialogueWithoutResult;
 import se.samservice.validation.rule.collaboration.TourStopOfOtherKind;
+import se.samservice.validation.rule.communication.ImageConsentEndsSoon;
 import se.samservice.validation.rule.communication.ImageWithoutAltText;
 import se.samservice.validation.rule.communication.ImageWithoutConsent;
 import se.samservice.validation.rule.cycle.NobodyResponsible;
 import se.samservice.validation.rule.cycle.RelativeInCircle;
 import se.samservice.validation.rule.cycle.RingOfOtherCycle;
+import se.samservice.validation.rule.cycle.SuccessFactorUnserved;
 import se.samservice.validation.rule.cycle.YearDayImpossible;
 import se.samservice.validation.rule.cycle.YearsReversed;
 import se.samservice.validation.rule.method.AnswerToOtherChecklist;
@@ -38,12 +41,18 @@ import se.samservice.validation.rule.place.SettlementCodeElsewhere;
 import se.samservice.validation.rule.place.SettlementSharedByVillages;
 import se.samservice.validation.rule.place.UnknownMunicipality;
 import se.samservice.validation.rule.plan.DecidedAfterStart;
+import se.samservice.validation.rule.plan.FollowUpOverdue;
 import se.samservice.validation.rule.plan.GoalOfOtherPlan;
 import se.samservice.validation.rule.plan.GoalPartOfItself;
 import se.samservice.validation.rule.plan.GoalWithoutMeasure;
+import se.samservice.validation.rule.plan.HalfYearSummaryMissing;
+import se.samservice.validation.rule.plan.MeasureOverdue;
 import se.samservice.validation.rule.plan.MeasureWithoutDue;
 import se.samservice.validation.rule.plan.MeasureWithoutResponsible;
+import se.samservice.validation.rule.plan.PilotVillageNotVisited;
+import se.samservice.validation.rule.plan.PlanExpired;
 import se.samservice.validation.rule.plan.PlanSupersedesItself;
+import se.samservice.validation.rule.plan.PlanWithoutDecision;
 import se.samservice.validation.rule.plan.PlansOverlap;
 import se.samservice.validation.rule.plan.SummaryOfNothing;
 import se.samservice.validation.rule.plan.SummaryTwice;
@@ -87,6 +96,7 @@ public final class RuleCatalogue {
             new YearDayImpossible(),
             new RelativeInCircle(),
             new YearsReversed(),
+            new SuccessFactorUnserved(),
             new EventEndsBeforeStart(),
             new ParticipationWithoutParty(),
             new TourStopOfOtherKind(),
@@ -95,8 +105,10 @@ public final class RuleCatalogue {
             new DialogueStepsOutOfOrder(),
             new ResolvedDialogueWithoutResult(),
             new CompensationUnreported(),
+            new MatterUnanswered(),
             new ImageWithoutConsent(),
             new ImageWithoutAltText(),
+            new ImageConsentEndsSoon(),
             new PlansOverlap(),
             new DecidedAfterStart(),
             new PlanSupersedesItself(),
@@ -108,7 +120,13 @@ public final class RuleCatalogue {
             new SummaryTwice(),
             new SummaryOfNothing(),
             new UptakeByNobody(),
-            new VillageOutsideLadder());
+            new VillageOutsideLadder(),
+            new PlanExpired(),
+            new PlanWithoutDecision(),
+            new FollowUpOverdue(),
+            new MeasureOverdue(),
+            new HalfYearSummaryMissing(),
+            new PilotVillageNotVisited());
 
     private static final List<Rule> ALL = Stream.concat(
                     ConstraintRules.ALL.stream(), DATASET_RULES.stream().map(DatasetRule::rule))

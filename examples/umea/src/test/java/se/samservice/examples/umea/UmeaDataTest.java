@@ -24,10 +24,15 @@ final class UmeaDataTest {
     }
 
     @Test
-    void the_data_is_without_fault_and_shows_what_is_not_known_of_who_is_responsible() throws IOException {
+    void the_data_is_without_fault_and_shows_what_is_not_known() throws IOException {
         assertThat(JSON.read(document()).validate().getFindings())
                 .extracting(Finding::getCode)
-                .containsOnly("nobody_responsible", "no_deputy");
+                .containsOnly(
+                        "nobody_responsible",
+                        "no_deputy",
+                        "success_factor_unserved",
+                        "half_year_summary_missing",
+                        "pilot_village_not_visited");
     }
 
     @Test
