@@ -52,6 +52,7 @@ class ArchitectureTest {
         List<String> rule = together(DOMAIN, List.of(ROOT), packages("finding", "attribute"));
         List<String> rules = packages(
                 "validation.rule.reference",
+                "validation.rule.value",
                 "validation.rule.place",
                 "validation.rule.actor",
                 "validation.rule.shop",

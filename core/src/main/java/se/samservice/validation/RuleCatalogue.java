@@ -40,6 +40,7 @@ import se.samservice.validation.rule.place.SettlementClassAgainstPopulation;
 import se.samservice.validation.rule.place.SettlementCodeElsewhere;
 import se.samservice.validation.rule.place.SettlementSharedByVillages;
 import se.samservice.validation.rule.place.UnknownMunicipality;
+import se.samservice.validation.rule.place.VillageNameShared;
 import se.samservice.validation.rule.plan.DecidedAfterStart;
 import se.samservice.validation.rule.plan.FollowUpOverdue;
 import se.samservice.validation.rule.plan.GoalOfOtherPlan;
@@ -62,8 +63,15 @@ import se.samservice.validation.rule.reference.DanglingReference;
 import se.samservice.validation.rule.reference.DuplicateId;
 import se.samservice.validation.rule.reference.UnknownCode;
 import se.samservice.validation.rule.shop.ClosedShopOffersService;
+import se.samservice.validation.rule.shop.OpeningSpansOverlap;
 import se.samservice.validation.rule.shop.RestrictedServiceUnstaffed;
 import se.samservice.validation.rule.shop.StatusHistoryOutOfOrder;
+import se.samservice.validation.rule.value.AxesSwapped;
+import se.samservice.validation.rule.value.DateFarInFuture;
+import se.samservice.validation.rule.value.DateLongPast;
+import se.samservice.validation.rule.value.PersonalDataInText;
+import se.samservice.validation.rule.value.PositionFarFromOthers;
+import se.samservice.validation.rule.value.PositionOutsideSweden;
 
 /** Every rule a dataset is held to: those about single attributes and those about the whole. */
 public final class RuleCatalogue {
@@ -80,11 +88,13 @@ public final class RuleCatalogue {
             new ReservedMunicipality(),
             new SettlementClassAgainstCode(),
             new SettlementSharedByVillages(),
+            new VillageNameShared(),
             new NoDeputy(),
             new ActorPartOfItself(),
             new ClosedShopOffersService(),
             new StatusHistoryOutOfOrder(),
             new RestrictedServiceUnstaffed(),
+            new OpeningSpansOverlap(),
             new StagesOutOfOrder(),
             new DroppedNeedWithoutReason(),
             new ServiceNeedWithoutService(),
@@ -126,7 +136,13 @@ public final class RuleCatalogue {
             new FollowUpOverdue(),
             new MeasureOverdue(),
             new HalfYearSummaryMissing(),
-            new PilotVillageNotVisited());
+            new PilotVillageNotVisited(),
+            new PositionOutsideSweden(),
+            new AxesSwapped(),
+            new PositionFarFromOthers(),
+            new DateFarInFuture(),
+            new DateLongPast(),
+            new PersonalDataInText());
 
     private static final List<Rule> ALL = Stream.concat(
                     ConstraintRules.ALL.stream(), DATASET_RULES.stream().map(DatasetRule::rule))
