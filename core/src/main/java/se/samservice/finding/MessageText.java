@@ -24,22 +24,7 @@ final class MessageText {
     private static String shown(Object value, Locale locale) {
         String text = value instanceof Term term ? term.label(locale) : value.toString();
         StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> {
-            if (isInvisible(c)) {
-                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
-            } else {
-                shown.appendCodePoint(c);
-            }
-        });
+        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> shown.append(Visible.character(c)));
         return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "…" : shown.toString();
-    }
-
-    private static boolean isInvisible(int c) {
-        int type = Character.getType(c);
-        return type == Character.CONTROL
-                || type == Character.FORMAT
-                || type == Character.SURROGATE
-                || type == Character.LINE_SEPARATOR
-                || type == Character.PARAGRAPH_SEPARATOR;
     }
 }
