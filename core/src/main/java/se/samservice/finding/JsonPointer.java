@@ -1,7 +1,9 @@
 package se.samservice.finding;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,9 @@ public final class JsonPointer implements Comparable<JsonPointer> {
 
     /** The whole document. */
     public static final JsonPointer ROOT = new JsonPointer(null, "");
+
+    /** What may stand in a fragment as it is, besides letters and digits (RFC 3986 § 3.5). */
+    private static final String FRAGMENT_MARKS = "-._~!$&'()*+,;=:@/?";
 
     private final @Nullable JsonPointer parent;
     private final Object segment;
@@ -56,6 +61,29 @@ public final class JsonPointer implements Comparable<JsonPointer> {
             segments.addFirst(pointer.segment);
         }
         return List.copyOf(segments);
+    }
+
+    /**
+     * The pointer as the fragment of a URI (RFC 6901 § 6), as web frameworks give it.
+     *
+     * @return for example {@code #/shops/3/village}; {@code #} for the whole document
+     */
+    public String toFragment() {
+        StringBuilder fragment = new StringBuilder("#");
+        toString().codePoints().forEach(c -> appendTo(fragment, c));
+        return fragment.toString();
+    }
+
+    private static void appendTo(StringBuilder fragment, int c) {
+        if (c < 0x80 && (Character.isLetterOrDigit(c) || FRAGMENT_MARKS.indexOf(c) >= 0)) {
+            fragment.append((char) c);
+            return;
+        }
+        // Half a character has no UTF-8.
+        String whole = Character.getType(c) == Character.SURROGATE ? "\uFFFD" : Character.toString(c);
+        for (byte b : whole.getBytes(StandardCharsets.UTF_8)) {
+            fragment.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+        }
     }
 
     @Override
