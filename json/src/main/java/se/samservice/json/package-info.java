@@ -1,5 +1,6 @@
 /**
- * Datasets as JSON. Begin with {@link se.samservice.json.SamserviceJson}.
+ * Datasets as JSON. Begin with {@link se.samservice.json.SamserviceJson}; {@link se.samservice.json.ReportJson} writes what
+ * was found in one.
  */
 @NullMarked
 package se.samservice.json;
