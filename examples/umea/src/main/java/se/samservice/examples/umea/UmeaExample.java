@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Report;
+import se.samservice.finding.ReportText;
 import se.samservice.json.ReadResult;
 import se.samservice.json.SamserviceJson;
 
@@ -99,11 +100,18 @@ public final class UmeaExample implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Locale locale = locale();
-        ReadResult read = read();
+        byte[] document = document();
+        ReadResult read = SamserviceJson.standard().read(document);
         Report findings = read.validate();
         StringBuilder text = new StringBuilder();
         read.dataset().ifPresent(dataset -> text.append(new ServiceReport(dataset, locale).text()));
-        text.append(new FindingList(findings, name(), locale).text());
+        text.append('\n')
+                .append(ReportText.builder()
+                        .locale(locale)
+                        .fileName(name())
+                        .source(new String(document, StandardCharsets.UTF_8))
+                        .build()
+                        .of(findings));
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
         console.print(text);
         console.flush();
@@ -123,12 +131,11 @@ public final class UmeaExample implements Callable<Integer> {
         return file == null ? "umea.json" : file.toString();
     }
 
-    private ReadResult read() throws IOException {
-        if (file != null) {
-            return SamserviceJson.standard().read(file);
-        }
-        try (InputStream in = UmeaExample.class.getResourceAsStream("/umea.json")) {
-            return SamserviceJson.standard().read(Objects.requireNonNull(in, "umea.json"));
+    private byte[] document() throws IOException {
+        try (InputStream in = file == null
+                ? Objects.requireNonNull(UmeaExample.class.getResourceAsStream("/umea.json"), "umea.json")
+                : Files.newInputStream(file)) {
+            return in.readNBytes(SamserviceJson.MAX_BYTES + 1);
         }
     }
 
