@@ -46,6 +46,16 @@ public interface Report {
     String getLibraryVersion();
 
     /**
+     * The rule set that said how much each rule matters.
+     *
+     * @return its name; {@code standard} when every rule was at its own severity
+     */
+    @Value.Default
+    default String getRuleSet() {
+        return "standard";
+    }
+
+    /**
      * Whether the data can be relied on.
      *
      * @return true if there is no finding of severity {@link Severity#ERROR}

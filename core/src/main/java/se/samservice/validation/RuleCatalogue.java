@@ -73,7 +73,11 @@ import se.samservice.validation.rule.value.PersonalDataInText;
 import se.samservice.validation.rule.value.PositionFarFromOthers;
 import se.samservice.validation.rule.value.PositionOutsideSweden;
 
-/** Every rule a dataset is held to: those about single attributes and those about the whole. */
+/**
+ * Every rule a dataset is held to: those about single attributes and those about the whole.
+ *
+ * <p>The rule reference, {@code json/RULES.md}, is printed from it; a {@link RuleSet} changes what its rules matter.
+ */
 public final class RuleCatalogue {
 
     static final List<DatasetRule> DATASET_RULES = List.of(
@@ -149,6 +153,8 @@ public final class RuleCatalogue {
             .sorted(Comparator.comparing(Rule::getCode))
             .toList();
 
+    private static final List<String> CODES = ALL.stream().map(Rule::getCode).toList();
+
     private RuleCatalogue() {}
 
     /**
@@ -158,6 +164,15 @@ public final class RuleCatalogue {
      */
     public static List<Rule> rules() {
         return ALL;
+    }
+
+    /**
+     * The codes of all rules.
+     *
+     * @return the codes in alphabetical order
+     */
+    public static List<String> codes() {
+        return CODES;
     }
 
     /**

@@ -5,13 +5,16 @@ import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import se.samservice.ServiceDataset;
+import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.Report;
+import se.samservice.finding.Severity;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
@@ -26,19 +29,27 @@ import se.samservice.validation.rule.DatasetRule;
 public final class ServiceValidator {
 
     private final Validator validator;
+    private final RuleSet ruleSet;
+    private final List<DatasetRule> datasetRules;
 
-    private ServiceValidator(Validator validator) {
+    private ServiceValidator(Validator validator, RuleSet ruleSet) {
         this.validator = validator;
+        this.ruleSet = ruleSet;
+        this.datasetRules = RuleCatalogue.DATASET_RULES.stream()
+                .filter(rule -> ruleSet.severity(rule.rule()).isPresent())
+                .toList();
     }
 
     /** Built when first asked for. */
     private static final class Holder {
-        static final ServiceValidator STANDARD = new ServiceValidator(Validation.byProvider(HibernateValidator.class)
-                .configure()
-                .ignoreXmlConfiguration()
-                .messageInterpolator(new KeysOnly())
-                .buildValidatorFactory()
-                .getValidator());
+        static final ServiceValidator STANDARD = new ServiceValidator(
+                Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .ignoreXmlConfiguration()
+                        .messageInterpolator(new KeysOnly())
+                        .buildValidatorFactory()
+                        .getValidator(),
+                RuleSet.standard());
     }
 
     /**
@@ -48,6 +59,25 @@ public final class ServiceValidator {
      */
     public static ServiceValidator standard() {
         return Holder.STANDARD;
+    }
+
+    /**
+     * A validator with some rules at another severity or switched off. It shares what is costly with the standard one.
+     *
+     * @param ruleSet how much each rule matters
+     * @return a validator
+     */
+    public static ServiceValidator with(RuleSet ruleSet) {
+        return new ServiceValidator(Holder.STANDARD.validator, Objects.requireNonNull(ruleSet, "ruleSet"));
+    }
+
+    /**
+     * How much each rule matters to this validator.
+     *
+     * @return the rule set, which its reports name
+     */
+    public RuleSet ruleSet() {
+        return ruleSet;
     }
 
     /**
@@ -72,12 +102,33 @@ public final class ServiceValidator {
         DatasetIndex index = new DatasetIndex(dataset, evaluatedOn);
         Findings findings = new Findings();
         for (ConstraintViolation<ServiceDataset> violation : validator.validate(dataset)) {
-            findings.add(ConstraintFinding.of(violation, index));
+            Finding finding = ConstraintFinding.of(violation, index);
+            if (ruleSet.severity(finding.getRule()).isPresent()) {
+                findings.add(finding);
+            }
         }
-        for (DatasetRule rule : RuleCatalogue.DATASET_RULES) {
+        for (DatasetRule rule : datasetRules) {
             rule.check(index, new Breaches(rule.rule(), index, findings));
         }
-        return findings.toReport(Optional.of(evaluatedOn));
+        return graded(findings.toReport(Optional.of(evaluatedOn)));
+    }
+
+    /** Totals go by code, so that those beyond the kept findings follow. */
+    private Report graded(Report report) {
+        if (ruleSet.grades().isEmpty()) {
+            return report.toBuilder().ruleSet(ruleSet.name()).build();
+        }
+        return report.toBuilder()
+                .findings(report.getFindings().stream().map(this::graded).toList())
+                .ruleSet(ruleSet.name())
+                .build();
+    }
+
+    private Finding graded(Finding finding) {
+        Severity severity = ruleSet.severity(finding.getRule()).orElseThrow();
+        return severity == finding.getSeverity()
+                ? finding
+                : finding.toBuilder().severity(severity).build();
     }
 
     /** Leaves message keys as they are: the texts come from the catalogue, in the language of each reader. */

@@ -69,6 +69,16 @@ class FindingsTest {
     }
 
     @Test
+    void a_report_of_200_000_findings_holds_2000_and_the_true_totals() {
+        Report report = report(100_000, 100_000);
+
+        assertThat(report.getFindings()).hasSize(2000);
+        assertThat(report.getFindings().get(1999).getPointer()).hasToString("/shops/999");
+        assertThat(report.getTotals()).containsEntry("no_bread", 100_000).containsEntry("no_milk", 100_000);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(100_000);
+    }
+
+    @Test
     void which_are_kept_does_not_depend_on_the_order_they_came_in() {
         Findings backwards = new Findings();
         for (int i = 1499; i >= 0; i--) {
@@ -108,6 +118,11 @@ class FindingsTest {
         assertThat(report.getTotals()).containsEntry("no_bread", 2700).containsEntry("no_milk", 5);
         assertThat(report.getFindings()).hasSize(1005);
         assertThat(report.count(Severity.ERROR)).isEqualTo(2700);
+    }
+
+    @Test
+    void a_report_names_the_standard_rules_unless_stated() {
+        assertThat(report(0, 0).getRuleSet()).isEqualTo("standard");
     }
 
     @Test
