@@ -1,24 +1,32 @@
 package se.samservice.json;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
+import se.samservice.finding.Report;
 import se.samservice.finding.Rule;
+import se.samservice.finding.SourceLocation;
 import se.samservice.json.binding.Problems;
 import se.samservice.json.text.Lines;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 
-/** Keeps every problem of one document; lines are counted only if there is one. */
+/**
+ * Counts every problem of one document and keeps as many as a report holds; a document of faults takes no more memory than
+ * that. Lines are counted only if there is a problem.
+ */
 final class CollectedProblems implements Problems {
 
-    private record Problem(Finding finding, TokenStreamLocation location) {}
+    /** Placed as the parser counts, in bytes. */
+    private final Findings findings = new Findings();
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final Set<JsonPointer> faultyThings = new HashSet<>();
     private final List<JsonPointer> leftOut = new ArrayList<>();
 
     @Override
@@ -29,13 +37,14 @@ final class CollectedProblems implements Problems {
             TokenStreamLocation location,
             Map<String, Object> params,
             Optional<String> suggestion) {
-        Finding finding = Finding.builder()
+        faultyThings.add(Remnant.thing(pointer));
+        findings.add(Finding.builder()
                 .rule(rule)
                 .pointer(pointer)
                 .params(params)
                 .suggestion(suggestion)
-                .build();
-        problems.add(new Problem(finding, location));
+                .location(new SourceLocation(location.getLineNr(), location.getColumnNr()))
+                .build());
     }
 
     @Override
@@ -44,12 +53,12 @@ final class CollectedProblems implements Problems {
     }
 
     boolean isEmpty() {
-        return problems.isEmpty();
+        return findings.isEmpty();
     }
 
-    /** Where something is wrong. */
-    List<JsonPointer> places() {
-        return problems.stream().map(problem -> problem.finding.getPointer()).toList();
+    /** The things in which something is wrong, as {@link Remnant#thing} tells them. */
+    Set<JsonPointer> faultyThings() {
+        return faultyThings;
     }
 
     /** The elements of lists that could not be made. */
@@ -58,15 +67,22 @@ final class CollectedProblems implements Problems {
     }
 
     Findings toFindings(byte[] json, int offset) {
-        Findings findings = new Findings();
-        if (!problems.isEmpty()) {
+        Findings placed = new Findings();
+        if (!isEmpty()) {
             Lines lines = new Lines(json, offset);
-            for (Problem problem : problems) {
-                findings.add(problem.finding.toBuilder()
-                        .location(lines.locate(problem.location.getLineNr(), problem.location.getColumnNr()))
-                        .build());
-            }
+            Report counted = findings.toReport(Optional.empty());
+            List<Finding> inCharacters = counted.getFindings().stream()
+                    .map(finding -> placed(finding, lines))
+                    .toList();
+            placed.addAll(counted.toBuilder().findings(inCharacters).build());
         }
-        return findings;
+        return placed;
+    }
+
+    private static Finding placed(Finding finding, Lines lines) {
+        SourceLocation inBytes = finding.getLocation().orElseThrow();
+        return finding.toBuilder()
+                .location(lines.locate(inBytes.line(), inBytes.column()))
+                .build();
     }
 }

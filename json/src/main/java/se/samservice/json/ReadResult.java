@@ -1,7 +1,11 @@
 package se.samservice.json;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
@@ -97,16 +101,21 @@ public final class ReadResult {
         return both.toReport(judged.getEvaluatedOn());
     }
 
+    /** What is found in the remnant, as far as it holds for the document. */
     private static Report ofDocument(Report judged, Remnant remnant) {
-        Findings holding = new Findings();
+        Map<String, Integer> totals = new TreeMap<>(judged.getTotals());
+        List<Finding> holding = new ArrayList<>();
         for (Finding finding : judged.getFindings()) {
             Finding moved = finding.toBuilder()
                     .pointer(remnant.inDocument(finding.getPointer()))
                     .build();
             if (remnant.holds(moved)) {
                 holding.add(moved);
+            } else {
+                totals.merge(finding.getCode(), -1, Integer::sum);
             }
         }
-        return holding.toReport(judged.getEvaluatedOn());
+        totals.values().removeIf(total -> total == 0);
+        return judged.toBuilder().findings(holding).totals(totals).build();
     }
 }

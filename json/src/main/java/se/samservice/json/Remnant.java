@@ -1,7 +1,6 @@
 package se.samservice.json;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,14 +19,12 @@ import se.samservice.finding.JsonPointer;
 final class Remnant {
 
     private final ServiceDataset dataset;
-    private final Set<List<Object>> faultyThings = new HashSet<>();
+    private final Set<JsonPointer> faultyThings;
     private final Map<JsonPointer, SortedSet<Integer>> leftOut = new HashMap<>();
 
     Remnant(ServiceDataset dataset, CollectedProblems problems) {
         this.dataset = dataset;
-        for (JsonPointer place : problems.places()) {
-            faultyThings.add(thing(place));
-        }
+        this.faultyThings = problems.faultyThings();
         for (JsonPointer element : problems.leftOut()) {
             List<Object> segments = element.segments();
             int last = segments.size() - 1;
@@ -71,10 +68,10 @@ final class Remnant {
     }
 
     /** The thing of the dataset a place lies in, such as {@code /shops/3}. */
-    private static List<Object> thing(JsonPointer place) {
+    static JsonPointer thing(JsonPointer place) {
         List<Object> segments = place.segments();
         boolean inList = segments.size() >= 2 && segments.get(1) instanceof Integer;
-        return segments.subList(0, Math.min(segments.size(), inList ? 2 : 1));
+        return pointer(segments.subList(0, Math.min(segments.size(), inList ? 2 : 1)));
     }
 
     private static JsonPointer pointer(List<Object> segments) {

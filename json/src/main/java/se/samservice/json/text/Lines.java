@@ -6,8 +6,14 @@ import se.samservice.finding.SourceLocation;
 /** The lines of a UTF-8 text; a line ends with LF, CR or CR LF, as JSON parsers count. */
 public final class Lines {
 
+    /** So that a place far out on a long line is found without counting from its beginning. */
+    private static final int BLOCK = 512;
+
     private final byte[] text;
     private final int[] starts;
+
+    /** How many characters begin before each block of bytes. */
+    private final int[] charactersBefore;
 
     /**
      * Finds the lines.
@@ -29,6 +35,10 @@ public final class Lines {
             }
         }
         starts = Arrays.copyOf(found, count);
+        charactersBefore = new int[text.length / BLOCK + 1];
+        for (int block = 1; block < charactersBefore.length; block++) {
+            charactersBefore[block] = charactersBefore[block - 1] + counted((block - 1) * BLOCK, block * BLOCK);
+        }
     }
 
     /**
@@ -57,6 +67,15 @@ public final class Lines {
     }
 
     private int characters(int from, int to) {
+        return charactersBefore(to) - charactersBefore(from);
+    }
+
+    private int charactersBefore(int offset) {
+        int block = offset / BLOCK;
+        return charactersBefore[block] + counted(block * BLOCK, offset);
+    }
+
+    private int counted(int from, int to) {
         int characters = 0;
         for (int i = from; i < to; i++) {
             if ((text[i] & 0xC0) != 0x80) {

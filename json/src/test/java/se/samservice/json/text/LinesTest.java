@@ -27,4 +27,15 @@ final class LinesTest {
     void a_column_beyond_the_text_is_its_end() {
         assertThat(new Lines("ab".getBytes(UTF_8), 0).locate(1, 99)).isEqualTo(new SourceLocation(1, 3));
     }
+
+    @Test
+    void a_place_far_out_on_a_long_line_is_found_as_any_other() {
+        byte[] text = ("x".repeat(700) + "\n" + "åx".repeat(5000)).getBytes(UTF_8);
+        Lines lines = new Lines(text, 0);
+
+        for (int pair = 0; pair <= 5000; pair++) {
+            assertThat(lines.locate(2, 1 + 3 * pair)).isEqualTo(new SourceLocation(2, 1 + 2 * pair));
+        }
+        assertThat(lines.locate(text.length)).isEqualTo(new SourceLocation(2, 10_001));
+    }
 }
