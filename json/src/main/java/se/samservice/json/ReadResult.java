@@ -72,8 +72,7 @@ public final class ReadResult {
      * @return every finding, each with line and column
      */
     public Report validate() {
-        ServiceDataset readable = readable();
-        return readable == null ? report : validate(readable, readable.getAsOf());
+        return validate(ServiceValidator.standard());
     }
 
     /**
@@ -83,22 +82,50 @@ public final class ReadResult {
      * @return every finding, each with line and column
      */
     public Report validate(LocalDate evaluatedOn) {
+        return validate(ServiceValidator.standard(), evaluatedOn);
+    }
+
+    /**
+     * Everything that is wrong in the eyes of a validator, as of the day of the data.
+     *
+     * @param validator judges what the document says; faults of JSON are reported whatever its rule set
+     * @return every finding, each with line and column
+     */
+    public Report validate(ServiceValidator validator) {
         ServiceDataset readable = readable();
-        return readable == null ? report : validate(readable, evaluatedOn);
+        return readable == null ? unjudged(validator) : validate(readable, validator, readable.getAsOf());
+    }
+
+    /**
+     * Everything that is wrong in the eyes of a validator, as of another day.
+     *
+     * @param validator judges what the document says; faults of JSON are reported whatever its rule set
+     * @param evaluatedOn the day that "today" means
+     * @return every finding, each with line and column
+     */
+    public Report validate(ServiceValidator validator, LocalDate evaluatedOn) {
+        ServiceDataset readable = readable();
+        return readable == null ? unjudged(validator) : validate(readable, validator, evaluatedOn);
     }
 
     private @Nullable ServiceDataset readable() {
         return dataset == null && remnant != null ? remnant.dataset() : dataset;
     }
 
-    private Report validate(ServiceDataset readable, LocalDate evaluatedOn) {
-        Report judged = ServiceValidator.standard().validate(readable, evaluatedOn);
+    private Report unjudged(ServiceValidator validator) {
+        return report.toBuilder().ruleSet(validator.ruleSet().name()).build();
+    }
+
+    private Report validate(ServiceDataset readable, ServiceValidator validator, LocalDate evaluatedOn) {
+        Report judged = validator.validate(readable, evaluatedOn);
         Report placed = PointerLocator.locate(
                 remnant == null ? judged : ofDocument(judged, remnant), document.bytes(), document.start());
         Findings both = new Findings();
         both.addAll(report);
         both.addAll(placed);
-        return both.toReport(judged.getEvaluatedOn());
+        return both.toReport(judged.getEvaluatedOn()).toBuilder()
+                .ruleSet(judged.getRuleSet())
+                .build();
     }
 
     /** What is found in the remnant, as far as it holds for the document. */

@@ -10,11 +10,17 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import se.samservice.ServiceDataset;
+import se.samservice.finding.Rule;
 import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.Shape;
 import se.samservice.json.binding.Shapes;
+import se.samservice.json.binding.StructuralRules;
+import se.samservice.validation.RuleCatalogue;
 import tools.jackson.core.JsonGenerator;
 
 /**
@@ -39,6 +45,10 @@ public final class SamserviceJson {
 
     private static final SamserviceJson STANDARD = new SamserviceJson();
 
+    private static final List<Rule> RULES = Stream.concat(StructuralRules.ALL.stream(), RuleCatalogue.rules().stream())
+            .sorted(Comparator.comparing(Rule::getCode))
+            .toList();
+
     @SuppressWarnings("unchecked") // found by the type of the values
     private static final Shape<Object> DATASET =
             (Shape<Object>) Shapes.ofOwn(ServiceDataset.class).orElseThrow();
@@ -52,6 +62,15 @@ public final class SamserviceJson {
      */
     public static SamserviceJson standard() {
         return STANDARD;
+    }
+
+    /**
+     * Every rule that a finding may name: those about a document as JSON and those of the {@link RuleCatalogue}.
+     *
+     * @return the rules in the order of their codes
+     */
+    public static List<Rule> rules() {
+        return RULES;
     }
 
     /**

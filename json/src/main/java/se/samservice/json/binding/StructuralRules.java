@@ -182,6 +182,17 @@ public final class StructuralRules {
             .source("Samservice data format")
             .build();
 
+    /** A misspelt code would leave the rule as it was, unnoticed. */
+    public static final Rule UNKNOWN_RULE = Rule.error("unknown_rule")
+            .since("0.1")
+            .messageSv("Det finns ingen regel ”{rule}” som kan graderas om.")
+            .messageEn("There is no rule “{rule}” that can be regraded.")
+            .helpSv("Se regelförteckningen, RULES.md; fel i själva dokumentet kan inte graderas om.")
+            .helpEn("See the rule reference, RULES.md; faults of the document itself cannot be regraded.")
+            .rationale("A misspelt code would leave the rule as it was, unnoticed.")
+            .source("Samservice rule sets")
+            .build();
+
     /** All of them, in the order above. */
     public static final List<Rule> ALL = List.of(
             EMPTY,
@@ -199,7 +210,8 @@ public final class StructuralRules {
             UNKNOWN_TOKEN,
             MALFORMED_VALUE,
             VERSION_UNSUPPORTED,
-            VERSION_NEWER);
+            VERSION_NEWER,
+            UNKNOWN_RULE);
 
     private StructuralRules() {}
 }
