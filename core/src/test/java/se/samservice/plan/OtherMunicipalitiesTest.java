@@ -150,7 +150,9 @@ final class OtherMunicipalitiesTest {
                         .build())
                 .build();
 
-        assertThat(ServiceValidator.standard().validate(data).getFindings()).isEmpty();
+        assertThat(ServiceValidator.standard().validate(data).getFindings())
+                .extracting(Finding::getCode)
+                .containsExactly("plan_without_decision"); // who decided it is left out here
         assertThat(data.getServicePlans().get(0).getPriorityRules())
                 .extracting(PriorityRule::getComparison)
                 .containsExactly(Comparison.MORE_THAN, Comparison.AT_LEAST);

@@ -196,11 +196,14 @@ class ConstraintsTest {
     @Test
     void the_edges_of_the_earth_are_on_it() {
         assertThat(Found.in(village(v -> v.coordinates(Coordinates.of(90, -180)))))
-                .isEmpty();
+                .extracting(Found::code)
+                .containsExactly("position_outside_sweden");
         assertThat(Found.in(village(v -> v.coordinates(Coordinates.of(-90, 180)))))
-                .isEmpty();
+                .extracting(Found::code)
+                .containsExactly("position_outside_sweden");
         assertThat(Found.in(village(v -> v.coordinates(Coordinates.of(-90.000001, 0)))))
-                .hasSize(1);
+                .extracting(Found::code)
+                .containsExactly("position_impossible");
     }
 
     @Test

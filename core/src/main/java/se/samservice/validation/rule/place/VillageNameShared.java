@@ -30,8 +30,10 @@ public final class VillageNameShared extends DatasetRule {
     public void check(DatasetIndex data, Breaches breaches) {
         Map<String, Village> first = new HashMap<>();
         data.each(Village.class, (village, place) -> {
-            Village earlier = first.putIfAbsent(village.getName().strip().toLowerCase(Locale.ROOT), village);
-            if (earlier != null) {
+            String name = village.getName().strip().toLowerCase(Locale.ROOT);
+            Village earlier = first.putIfAbsent(name, village);
+            // A name that is missing and an id that is taken are told of by their own rules.
+            if (earlier != null && !name.isEmpty() && !earlier.getId().equals(village.getId())) {
                 breaches.add(place.pointer().at("name"), "other", earlier.getId());
             }
         });

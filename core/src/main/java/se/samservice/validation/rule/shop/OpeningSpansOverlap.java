@@ -28,8 +28,8 @@ public final class OpeningSpansOverlap extends DatasetRule {
     public OpeningSpansOverlap() {
         super(Rule.warning("opening_spans_overlap")
                 .since("0.1")
-                .messageSv("Tiden överlappar en annan öppettid samma veckodag.")
-                .messageEn("The time overlaps another opening time of the same weekday.")
+                .messageSv("Tiden överlappar en annan av öppettiderna.")
+                .messageEn("The time overlaps another of the opening times.")
                 .helpSv(
                         "Dela upp tiderna så att varje timme står en gång, till exempel obemannat 06–10 och bemannat 10–18.")
                 .helpEn(
@@ -47,7 +47,7 @@ public final class OpeningSpansOverlap extends DatasetRule {
         });
     }
 
-    /** The later of any two spans that overlap. */
+    /** Spans that overlap one before them; of several in a heap, at least one. */
     private static Set<Integer> overlapping(List<OpeningSpan> spans) {
         Map<Optional<Season>, List<Stretch>> bySeason = new HashMap<>();
         for (int i = 0; i < spans.size(); i++) {
