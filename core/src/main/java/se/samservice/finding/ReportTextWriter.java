@@ -130,6 +130,7 @@ final class ReportTextWriter {
                 .sorted()
                 .forEach(code -> appendCount(severity, code, digits)));
         text.append("Samservice ").append(Visible.text(report.getLibraryVersion()));
+        text.append(language.choose(", regeluppsättning ", ", rule set ")).append(Visible.text(report.getRuleSet()));
         report.getEvaluatedOn()
                 .ifPresent(day -> text.append(language.choose(", bedömt per ", ", evaluated on "))
                         .append(day));

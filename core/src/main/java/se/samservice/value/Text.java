@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text says something, is no longer than allowed and can be shown: not blank, at most {@link #max()} characters
- * (Unicode code points, as JSON Schema counts), no control characters and no half of a surrogate pair.
+ * (Unicode code points, as JSON Schema counts), no control characters, none that turn the direction of
+ * writing, and no half of a surrogate pair.
  *
  * <p>One constraint instead of three, because each is checked on every text of every dataset.
  */
@@ -99,7 +100,8 @@ public @interface Text {
                     }
                     i++;
                     blank = false;
-                } else if (Character.isISOControl(c) && !(multiline && (c == '\n' || c == '\t'))) {
+                } else if (turnsDirection(c)
+                        || (Character.isISOControl(c) && !(multiline && (c == '\n' || c == '\t')))) {
                     return fail(UNPRINTABLE, context);
                 } else if (blank && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
                     blank = false;
@@ -109,6 +111,11 @@ public @interface Text {
                 return false;
             }
             return characters <= max || fail(TOO_LONG, context);
+        }
+
+        /** Invisible characters that make a text show in another order than it is stored (Unicode bidi controls). */
+        private static boolean turnsDirection(char c) {
+            return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
         }
 
         private static boolean startsPair(CharSequence text, int i) {

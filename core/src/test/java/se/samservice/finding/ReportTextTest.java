@@ -48,13 +48,13 @@ class ReportTextTest {
 
     @Test
     void a_report_of_nothing_says_so() {
-        assertThat(ENGLISH.of(report())).isEqualTo("Check: nothing found\nSamservice 1.2.3\n");
+        assertThat(ENGLISH.of(report())).isEqualTo("Check: nothing found\nSamservice 1.2.3, rule set standard\n");
         assertThat(ReportText.builder()
                         .locale(Locale.forLanguageTag("sv-FI"))
                         .fileName("umeå.json")
                         .build()
                         .of(report()))
-                .isEqualTo("Granskning av umeå.json: inga anmärkningar\nSamservice 1.2.3\n");
+                .isEqualTo("Granskning av umeå.json: inga anmärkningar\nSamservice 1.2.3, regeluppsättning standard\n");
     }
 
     @Test
@@ -70,7 +70,7 @@ class ReportTextTest {
 
                         Check: 1 error
                           1 error[no_bread]
-                        Samservice 1.2.3
+                        Samservice 1.2.3, rule set standard
                         """);
     }
 

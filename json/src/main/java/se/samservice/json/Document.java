@@ -1,5 +1,12 @@
 package se.samservice.json;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.StandardCharsets;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.io.ContentReference;
+
 /**
  * The bytes of a document.
  *
@@ -39,5 +46,38 @@ record Document(byte[] bytes, int start) {
             }
         }
         return true;
+    }
+
+    /** The place of a byte, as a parser of bytes counts. */
+    TokenStreamLocation at(int offset) {
+        int line = 1;
+        int lineStart = start;
+        for (int i = start; i < offset; i++) {
+            if (bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n'))) {
+                line++;
+                lineStart = i + 1;
+            }
+        }
+        return new TokenStreamLocation(ContentReference.unknown(), offset, line, offset - lineStart + 1);
+    }
+
+    /** The first byte that is no part of a UTF-8 character, or else the end. */
+    int firstMalformedByte() {
+        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
+        CharBuffer out = CharBuffer.allocate(8192);
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        while (decoder.decode(in, out, true).isOverflow()) {
+            out.clear();
+        }
+        return in.position();
+    }
+
+    /** The first byte of the character a byte belongs to. */
+    int characterAt(int offset) {
+        int first = Math.min(offset, bytes.length - 1);
+        while (first > start && (bytes[first] & 0xC0) == 0x80) {
+            first--;
+        }
+        return first;
     }
 }

@@ -15,7 +15,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
-/** Reads one small document of any kind from beginning to end and keeps what is wrong with it. */
+/** Reads one document of any kind from beginning to end and keeps what is wrong with it. */
 final class DocumentReader {
 
     /**
@@ -46,41 +46,67 @@ final class DocumentReader {
         }
     }
 
-    /** What the document becomes, if nothing at all is wrong with it. */
-    <T> Optional<T> read(Content<T> content) {
-        if (document.isOtherEncoding()) {
-            refuse(StructuralRules.NOT_UTF8, Map.of());
-        } else if (document.isBlank()) {
-            refuse(StructuralRules.EMPTY, Map.of());
-        } else {
-            try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
-                return read(content, parser);
-            }
-        }
-        return Optional.empty();
+    /** What is wrong so far. */
+    CollectedProblems problems() {
+        return problems;
     }
 
-    private <T> Optional<T> read(Content<T> content, JsonParser parser) {
+    /** What the document becomes, as far as it can be read; null if nothing can. */
+    <T> @Nullable T read(Content<T> content) {
+        if (document.isOtherEncoding()) {
+            refuse(StructuralRules.NOT_UTF8, Map.of());
+            return null;
+        }
+        if (document.isBlank()) {
+            refuse(StructuralRules.EMPTY, Map.of());
+            return null;
+        }
+        try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
+            return read(content, parser);
+        }
+    }
+
+    private <T> @Nullable T read(Content<T> content, JsonParser parser) {
         try {
             parser.nextToken();
             T value = content.read(parser, problems);
             if (parser.nextToken() != null) {
                 problems.report(StructuralRules.TRAILING, parser, Map.of());
             }
-            return problems.isEmpty() ? Optional.ofNullable(value) : Optional.empty();
+            return value;
         } catch (JacksonException e) {
-            problems.report(rule(e), parser, Problems.here(parser), place(e, parser), Map.of());
-            return Optional.empty();
+            Rule rule = rule(e, parser);
+            problems.report(rule, parser, Problems.here(parser), place(rule, e, parser), Map.of());
+            return null;
         }
     }
 
-    private static TokenStreamLocation place(JacksonException e, JsonParser parser) {
+    private TokenStreamLocation place(Rule rule, JacksonException e, JsonParser parser) {
+        if (rule.equals(StructuralRules.TRUNCATED)) {
+            return document.at(document.bytes().length);
+        }
+        if (rule.equals(StructuralRules.NOT_UTF8)) {
+            return document.at(document.firstMalformedByte());
+        }
         TokenStreamLocation told = e.getLocation();
+        boolean isToldInBytes = told != null && told.getByteOffset() > 0;
+        if (rule.equals(StructuralRules.SYNTAX) && isToldInBytes && isUnexpectedCharacter(e)) {
+            // The parser has read the last byte of an unexpected character; a person sees where it begins.
+            int reached = document.start() + (int) told.getByteOffset();
+            int previous = document.characterAt(reached - 1);
+            return reached - previous > 1 ? document.at(previous) : told;
+        }
         return told == null || told.getLineNr() < 1 ? parser.currentLocation() : told;
     }
 
-    private static Rule rule(JacksonException e) {
-        if (e instanceof UnexpectedEndOfInputException) {
+    private static boolean isUnexpectedCharacter(JacksonException e) {
+        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected character");
+    }
+
+    private Rule rule(JacksonException e, JsonParser parser) {
+        boolean atEnd = !parser.streamReadContext().inRoot()
+                && parser.currentLocation().getByteOffset() >= document.bytes().length - document.start();
+        if (e instanceof UnexpectedEndOfInputException || (atEnd && !(e instanceof StreamConstraintsException))) {
             return StructuralRules.TRUNCATED;
         }
         if (e instanceof StreamConstraintsException) {

@@ -5,7 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Rule;
+import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.StructuralRules;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /**
  * Which versions of the data format can be read: every minor version of our own major one, newer ones with a warning.
@@ -33,5 +37,27 @@ record FormatVersion(int major, int minor) {
             return Optional.of(StructuralRules.VERSION_UNSUPPORTED);
         }
         return version.filter(theirs -> theirs.minor > OURS.minor).map(newer -> StructuralRules.VERSION_NEWER);
+    }
+
+    /** The version a faulty document states, if it can be read so far. */
+    static Optional<String> stated(Document document) {
+        if (document.isOtherEncoding() || document.isBlank()) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                return Optional.empty();
+            }
+            for (String name; (name = parser.nextName()) != null; ) {
+                JsonToken value = parser.nextToken();
+                if (name.equals("schemaVersion")) {
+                    return value == JsonToken.VALUE_STRING ? Optional.of(parser.getString()) : Optional.empty();
+                }
+                parser.skipChildren();
+            }
+            return Optional.empty();
+        } catch (JacksonException e) {
+            return Optional.empty(); // reported by the reading itself
+        }
     }
 }

@@ -3,10 +3,13 @@ package se.samservice.json;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import se.samservice.ServiceDataset;
+import se.samservice.attribute.Attribute;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
 
@@ -17,6 +20,8 @@ import se.samservice.finding.JsonPointer;
  * it leads to a list from which something had to be left out: what follows from a fault is no second one.
  */
 final class Remnant {
+
+    private static final ValueType TOP = ValueType.of(ServiceDataset.class).orElseThrow();
 
     private final ServiceDataset dataset;
     private final Set<JsonPointer> faultyThings;
@@ -40,10 +45,31 @@ final class Remnant {
     /** Whether a finding about the remnant holds for the document; its pointer is that of the document. */
     boolean holds(Finding finding) {
         Object list = finding.getParams().get("list");
-        boolean mayLeadThere = finding.getCode().equals("dangling_reference")
-                && list != null
-                && leftOut.containsKey(JsonPointer.ROOT.at(list.toString()));
+        boolean mayLeadThere =
+                finding.getCode().equals("dangling_reference") && list != null && isIncomplete(list.toString());
         return !mayLeadThere && !faultyThings.contains(thing(finding.getPointer()));
+    }
+
+    /** Whether something that stood in a list may be missing from the remnant. */
+    private boolean isIncomplete(String list) {
+        Optional<Attribute> top = TOP.attributes().stream()
+                .filter(attribute -> attribute.property().equals(list))
+                .findFirst();
+        if (top.isEmpty()) {
+            return !leftOut.isEmpty(); // a list inside other things, which may have been left out with them
+        }
+        boolean misspelt = ((List<?>) top.get().get(dataset)).isEmpty()
+                && faultyThings.stream().anyMatch(this::isNoProperty);
+        return misspelt
+                || leftOut.containsKey(JsonPointer.ROOT.at(list))
+                || faultyThings.contains(JsonPointer.ROOT.at(list));
+    }
+
+    private boolean isNoProperty(JsonPointer thing) {
+        return thing.segments().size() == 1
+                && TOP.attributes().stream()
+                        .noneMatch(attribute ->
+                                attribute.property().equals(thing.segments().get(0)));
     }
 
     /** The place in the document that a place in the remnant was read from. */

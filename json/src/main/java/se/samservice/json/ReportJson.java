@@ -94,6 +94,7 @@ public final class ReportJson {
         generator.writeStartObject();
         text(generator, "$schema", SCHEMA_ID);
         text(generator, "libraryVersion", report.getLibraryVersion());
+        text(generator, "ruleSet", report.getRuleSet());
         report.getEvaluatedOn().ifPresent(day -> text(generator, "evaluatedOn", day.toString()));
         generator.writeName("valid");
         generator.writeBoolean(report.isValid());
@@ -126,6 +127,7 @@ public final class ReportJson {
         finding.getEntity().ifPresent(entity -> text(generator, "entity", entity.toString()));
         text(generator, "message", finding.message(locale));
         text(generator, "help", finding.help(locale));
+        finding.getSuggestion().ifPresent(meant -> text(generator, "suggestion", meant));
         generator.writeName("params");
         generator.writeStartObject();
         // Sorted, because whoever made the finding may have used a map without order.

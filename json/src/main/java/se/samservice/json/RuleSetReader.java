@@ -1,13 +1,14 @@
 package se.samservice.json;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.JsonPointer;
-import se.samservice.finding.Rule;
+import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
 import se.samservice.finding.Suggestion;
 import se.samservice.json.binding.JsonKind;
@@ -25,11 +26,6 @@ final class RuleSetReader {
     private static final String NAME = "name";
     private static final String RULES = "rules";
 
-    private static final Rule MISSPELT_RULE = StructuralRules.UNKNOWN_RULE.toBuilder()
-            .helpSv("Menade du ”{suggestion}”?")
-            .helpEn("Did you mean “{suggestion}”?")
-            .build();
-
     private final Set<String> seen = new HashSet<>();
     private final Map<String, Optional<Severity>> grades = new TreeMap<>();
     private @Nullable String name;
@@ -40,8 +36,9 @@ final class RuleSetReader {
     static RuleSetResult read(byte[] json) {
         DocumentReader document = new DocumentReader(Document.of(json));
         RuleSetReader reader = new RuleSetReader();
-        Optional<RuleSet> read = document.read(reader::readSet);
-        return new RuleSetResult(read, document.report());
+        RuleSet read = document.read(reader::readSet);
+        Report report = document.report();
+        return new RuleSetResult(report.isValid() ? Optional.ofNullable(read) : Optional.empty(), report);
     }
 
     static RuleSetResult tooLarge(int max) {
@@ -58,9 +55,9 @@ final class RuleSetReader {
         TokenStreamLocation start = parser.currentTokenLocation();
         for (String property; (property = parser.nextName()) != null; ) {
             if (!property.equals(NAME) && !property.equals(RULES)) {
-                problems.unknownProperty(parser);
+                problems.unknownProperty(parser, List.of(NAME, RULES));
             } else if (!seen.add(property)) {
-                problems.skipProperty(StructuralRules.DUPLICATE_PROPERTY, parser);
+                problems.duplicateProperty(parser);
             } else {
                 parser.nextToken();
                 if (property.equals(NAME)) {
@@ -118,7 +115,7 @@ final class RuleSetReader {
             if (codes.add(code)) {
                 readRule(code, parser, problems);
             } else {
-                problems.skipProperty(StructuralRules.DUPLICATE_PROPERTY, parser);
+                problems.duplicateProperty(parser);
             }
         }
     }
@@ -126,10 +123,13 @@ final class RuleSetReader {
     private void readRule(String code, JsonParser parser, Problems problems) {
         boolean known = RuleCatalogue.rule(code).isPresent();
         if (!known) {
-            Suggestion.closest(code, RuleCatalogue.codes())
-                    .ifPresentOrElse(
-                            meant -> problems.report(MISSPELT_RULE, parser, Map.of("rule", code, "suggestion", meant)),
-                            () -> problems.report(StructuralRules.UNKNOWN_RULE, parser, Map.of("rule", code)));
+            problems.report(
+                    StructuralRules.UNKNOWN_RULE,
+                    parser,
+                    Problems.here(parser),
+                    parser.currentTokenLocation(),
+                    Map.of("rule", code),
+                    Suggestion.closest(code, RuleCatalogue.codes()));
         }
         parser.nextToken();
         if (parser.currentToken() != JsonToken.VALUE_STRING) {

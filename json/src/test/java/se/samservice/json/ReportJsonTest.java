@@ -128,7 +128,7 @@ final class ReportJsonTest {
             "severity": "error"       | "severity": "fatal"       | enum
             "valid": false            | "valid": "no"             | type
             "code": "                 | "Code": "                 | required
-            "pointer": "/             | "pointer": "              | format
+            "pointer": "/             | "pointer": "              | pattern
             "evaluatedOn": "2024-03   | "evaluatedOn": "2024-33   | format
             "libraryVersion"          | "version"                 | required
             "error": 1                | "error": -1               | minimum

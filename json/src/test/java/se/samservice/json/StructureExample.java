@@ -38,7 +38,7 @@ record StructureExample(String place, byte[] failing, byte[] passing, Optional<S
                     "A document with a text of 1 000 001 characters."),
             "json_not_utf8",
             made(
-                    "\"/municipality/name\" 7:19",
+                    "\"/municipality/name\" 7:17",
                     Documents.SMALLEST.getBytes(ISO_8859_1),
                     "A document with å saved as Latin-1."));
 

@@ -8,6 +8,7 @@ import se.samservice.attribute.ValueType;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /**
@@ -42,14 +43,20 @@ final class ChoiceShape extends Shape<Object> {
             problems.wrongKind(kind(), parser);
             return null;
         }
+        TokenStreamLocation start = parser.currentTokenLocation();
         Object chosen = null;
         boolean choiceMade = false;
         for (int match; (match = parser.nextNameMatch(matcher)) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
+                choiceMade = true;
                 problems.unknownProperty(parser, names);
             } else if (choiceMade) {
                 problems.report(
-                        StructuralRules.WRONG_TYPE, parser, Map.of("expected", kind(), "found", JsonKind.OBJECT));
+                        StructuralRules.MALFORMED_VALUE,
+                        parser,
+                        Problems.here(parser),
+                        parser.currentTokenLocation(),
+                        Map.of("expected", kind()));
                 parser.nextToken();
                 parser.skipChildren();
             } else {
@@ -59,7 +66,8 @@ final class ChoiceShape extends Shape<Object> {
             }
         }
         if (!choiceMade) {
-            problems.report(StructuralRules.WRONG_TYPE, parser, Map.of("expected", kind(), "found", JsonKind.OBJECT));
+            problems.report(
+                    StructuralRules.MALFORMED_VALUE, parser, Problems.here(parser), start, Map.of("expected", kind()));
         }
         return chosen;
     }

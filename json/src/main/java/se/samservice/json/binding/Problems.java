@@ -39,6 +39,24 @@ public interface Problems {
     void leftOut(JsonPointer pointer);
 
     /**
+     * Something is wrong at a place that can be read past, and nothing is close.
+     *
+     * @param rule what is wrong
+     * @param parser the parser, for an exception that wants to name it
+     * @param pointer where it is in the data
+     * @param location where it is in the text, as the parser counts
+     * @param params what the message speaks of
+     */
+    default void report(
+            Rule rule,
+            JsonParser parser,
+            JsonPointer pointer,
+            TokenStreamLocation location,
+            Map<String, Object> params) {
+        report(rule, parser, pointer, location, params, Optional.empty());
+    }
+
+    /**
      * Something is wrong with the token the parser stands on.
      *
      * @param rule what is wrong
@@ -46,7 +64,7 @@ public interface Problems {
      * @param params what the message speaks of
      */
     default void report(Rule rule, JsonParser parser, Map<String, Object> params) {
-        report(rule, parser, here(parser), parser.currentTokenLocation(), params, Optional.empty());
+        report(rule, parser, here(parser), parser.currentTokenLocation(), params);
     }
 
     /**

@@ -83,7 +83,8 @@ public final class PointerLocator {
     }
 
     private void visitElement(JsonParser parser, @Nullable Node child) {
-        if (child == null) {
+        if (child == null
+                || child.location != null) { // of a property that stands twice, the first is the one that is read
             parser.skipChildren();
         } else {
             visit(parser, child);

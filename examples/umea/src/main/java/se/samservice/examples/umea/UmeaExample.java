@@ -46,6 +46,9 @@ import se.samservice.json.SamserviceJson;
         })
 public final class UmeaExample implements Callable<Integer> {
 
+    /** Greets every program with its version; held here, because loggers nobody holds forget their level. */
+    private static final Logger VALIDATOR = Logger.getLogger("org.hibernate.validator");
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -69,8 +72,7 @@ public final class UmeaExample implements Callable<Integer> {
      * @param args see {@code --help}
      */
     public static void main(String[] args) {
-        // Hibernate Validator greets every program with its version.
-        Logger.getLogger("org.hibernate.validator").setLevel(Level.WARNING);
+        VALIDATOR.setLevel(Level.WARNING);
         int status = run(
                 args,
                 new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8),
