@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -35,7 +36,7 @@ class ServiceValidatorPropertyTest {
 
     @Provide
     Arbitrary<LocalDate> dates() {
-        return DatasetArbitraries.dates();
+        return Arbitraries.oneOf(DatasetArbitraries.dates(), Arbitraries.of(LocalDate.MIN, LocalDate.MAX));
     }
 
     @Property
