@@ -36,6 +36,17 @@ record Document(byte[] bytes, int start) {
         return true;
     }
 
+    /** Whether the last byte can only be part of a word or number that goes on. */
+    boolean endsInsideWord() {
+        byte last = bytes[bytes.length - 1];
+        return (last >= 'a' && last <= 'z')
+                || (last >= 'A' && last <= 'Z')
+                || (last >= '0' && last <= '9')
+                || last == '.'
+                || last == '+'
+                || last == '-';
+    }
+
     private static boolean startsWith(byte[] bytes, int... mark) {
         if (bytes.length < mark.length) {
             return false;

@@ -99,14 +99,24 @@ final class DocumentReader {
         return told == null || told.getLineNr() < 1 ? parser.currentLocation() : told;
     }
 
+    /** Whether the text ends inside a word, a number or a list; the parser calls that unexpected and no more. */
+    private boolean isCutOff(JacksonException e, JsonParser parser) {
+        String message = e.getOriginalMessage();
+        if (e instanceof StreamConstraintsException
+                || message == null
+                || parser.streamReadContext().inRoot()) {
+            return false;
+        }
+        boolean atEnd = parser.currentLocation().getByteOffset() >= document.bytes().length - document.start();
+        return message.startsWith("Unexpected end-of-input") || (atEnd && document.endsInsideWord());
+    }
+
     private static boolean isUnexpectedCharacter(JacksonException e) {
         return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected character");
     }
 
     private Rule rule(JacksonException e, JsonParser parser) {
-        boolean atEnd = !parser.streamReadContext().inRoot()
-                && parser.currentLocation().getByteOffset() >= document.bytes().length - document.start();
-        if (e instanceof UnexpectedEndOfInputException || (atEnd && !(e instanceof StreamConstraintsException))) {
+        if (e instanceof UnexpectedEndOfInputException || isCutOff(e, parser)) {
             return StructuralRules.TRUNCATED;
         }
         if (e instanceof StreamConstraintsException) {

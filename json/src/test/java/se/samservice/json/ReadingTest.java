@@ -126,6 +126,25 @@ final class ReadingTest {
         assertThat(brief(JSON.read(text).report())).containsExactly(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    {"asOf": "2024-03-18"]  | json_syntax
+                    {"villages": [}         | json_syntax
+                    {"asOf": "2024-03-18",} | json_syntax
+                    {"asOf": nope}          | json_syntax
+                    {"asOf": ?              | json_syntax
+                    {"asOf": tr             | json_truncated
+                    {"asOf": 63.            | json_truncated
+                    {"villages": [          | json_truncated
+                    {"villages": [{},       | json_truncated
+                    """)
+    void a_mistake_in_the_last_character_is_not_a_missing_end(String document, String code) {
+        assertThat(JSON.read(document).report().getFindings())
+                .extracting(finding -> finding.getCode())
+                .contains(code)
+                .doesNotContain(code.equals("json_syntax") ? "json_truncated" : "json_syntax");
+    }
+
     @Test
     void nothing_may_follow_the_document() {
         assertThat(brief(JSON.read(SMALLEST + "{}").report())).containsExactly("json_trailing  11:1");
