@@ -8,6 +8,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Optional;
+import se.samservice.value.Confidential;
 
 /** One attribute of a value type. */
 public final class Attribute {
@@ -20,10 +21,14 @@ public final class Attribute {
     private final Method accessor;
     private final MethodHandle getter;
     private final MethodHandle setter;
+    private final Type elementType;
+    private final boolean choice;
 
     Attribute(String property, Method accessor, Method setter) {
         this.property = property;
         this.accessor = accessor;
+        this.elementType = elementType(accessor.getGenericReturnType());
+        this.choice = elementType instanceof Class<?> element && element.isSealed();
         try {
             this.getter = LOOKUP.unreflect(accessor).asType(GETTER);
             this.setter = LOOKUP.unreflect(setter).asType(SETTER);
@@ -76,9 +81,13 @@ public final class Attribute {
      * @return the type inside {@code Optional} or {@code List}, else the type itself
      */
     public Type elementType() {
-        return type() instanceof ParameterizedType generic && isContainer(generic)
+        return elementType;
+    }
+
+    private static Type elementType(Type type) {
+        return type instanceof ParameterizedType generic && isContainer(generic)
                 ? generic.getActualTypeArguments()[0]
-                : type();
+                : type;
     }
 
     /**
@@ -87,7 +96,7 @@ public final class Attribute {
      * @return true if {@link #elementType()} is sealed
      */
     public boolean isChoice() {
-        return elementType() instanceof Class<?> element && element.isSealed();
+        return choice;
     }
 
     /**
@@ -97,6 +106,15 @@ public final class Attribute {
      */
     public boolean isRequired() {
         return !accessor.isDefault() && !(type() instanceof ParameterizedType generic && isContainer(generic));
+    }
+
+    /**
+     * Whether it may be shown to few.
+     *
+     * @return true if the accessor is marked {@code @Confidential}
+     */
+    public boolean isConfidential() {
+        return accessor.isAnnotationPresent(Confidential.class);
     }
 
     private static boolean isContainer(ParameterizedType type) {
@@ -121,11 +139,13 @@ public final class Attribute {
      * Sets the attribute of a value that is being built.
      *
      * @param builder a builder of the type
-     * @param value what the accessor is to give
+     * @param value what the accessor is to give; for a list any {@link Iterable}, whose exceptions are passed on
      */
     public void set(Object builder, Object value) {
         try {
             setter.invokeExact(builder, value);
+        } catch (RuntimeException e) {
+            throw e;
         } catch (Throwable e) {
             throw new IllegalStateException("Cannot set " + property, e);
         }

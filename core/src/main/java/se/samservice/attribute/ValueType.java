@@ -8,6 +8,8 @@ import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import se.samservice.value.Extensible;
+import se.samservice.value.ExtraProperties;
 
 /**
  * A value type of the core: an interface {@code X} with a builder {@code XBuilder} beside it.
@@ -20,6 +22,9 @@ public final class ValueType {
     private static final MethodType FROM_NOTHING = MethodType.methodType(Object.class);
     private static final MethodType FROM_BUILDER = MethodType.methodType(Object.class, Object.class);
 
+    private static final MethodType SET_EXTRA_PROPERTIES =
+            MethodType.methodType(void.class, Object.class, ExtraProperties.class);
+
     private static final ClassValue<Optional<ValueType>> KNOWN = new ClassValue<>() {
         @Override
         protected Optional<ValueType> computeValue(Class<?> type) {
@@ -31,6 +36,7 @@ public final class ValueType {
     private final Class<?> builder;
     private final MethodHandle newBuilder;
     private final MethodHandle build;
+    private final MethodHandle setExtraProperties;
     private final List<Attribute> attributes;
 
     private ValueType(Class<?> type, Class<?> builder) throws ReflectiveOperationException {
@@ -40,6 +46,9 @@ public final class ValueType {
                 .asType(FROM_NOTHING);
         build = LOOKUP.findVirtual(builder, "build", MethodType.methodType(type))
                 .asType(FROM_BUILDER);
+        setExtraProperties = LOOKUP.findVirtual(
+                        builder, "extraProperties", MethodType.methodType(builder, ExtraProperties.class))
+                .asType(SET_EXTRA_PROPERTIES);
         attributes = AttributeOrder.of(type.getSimpleName()).stream()
                 .map(this::attribute)
                 .toList();
@@ -116,6 +125,30 @@ public final class ValueType {
      */
     public List<Attribute> attributes() {
         return attributes;
+    }
+
+    /**
+     * The properties of a value that are no attributes.
+     *
+     * @param value a value of the type
+     * @return the properties
+     */
+    public ExtraProperties extraProperties(Object value) {
+        return ((Extensible) value).getExtraProperties();
+    }
+
+    /**
+     * Sets the properties of a value that are no attributes.
+     *
+     * @param started a builder of the type
+     * @param properties the properties
+     */
+    public void setExtraProperties(Object started, ExtraProperties properties) {
+        try {
+            setExtraProperties.invokeExact(started, properties);
+        } catch (Throwable e) {
+            throw new IllegalStateException("Cannot set the extra properties of " + type, e);
+        }
     }
 
     /**

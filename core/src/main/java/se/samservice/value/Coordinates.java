@@ -12,7 +12,7 @@ import se.samservice.style.SamserviceStyle;
 @Value.Immutable
 @SamserviceStyle
 @Position
-public interface Coordinates {
+public interface Coordinates extends Extensible {
 
     /**
      * Degrees north of the equator.

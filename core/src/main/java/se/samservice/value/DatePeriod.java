@@ -15,7 +15,7 @@ import se.samservice.style.SamserviceStyle;
 @Value.Immutable
 @SamserviceStyle
 @StartBeforeEnd
-public interface DatePeriod {
+public interface DatePeriod extends Extensible {
 
     /**
      * When it begins.

@@ -1,5 +1,7 @@
 package se.samservice.value;
 
+import java.time.Month;
+import java.util.List;
 import java.util.Locale;
 
 /** One of the two languages in which everything a person reads exists. */
@@ -8,6 +10,33 @@ public enum Language {
     SWEDISH(Locale.forLanguageTag("sv")),
     /** English. */
     ENGLISH(Locale.ENGLISH);
+
+    private static final List<String> SWEDISH_MONTHS = List.of(
+            "januari",
+            "februari",
+            "mars",
+            "april",
+            "maj",
+            "juni",
+            "juli",
+            "augusti",
+            "september",
+            "oktober",
+            "november",
+            "december");
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
 
     private final Locale locale;
 
@@ -32,6 +61,17 @@ public enum Language {
      */
     public Locale locale() {
         return locale;
+    }
+
+    /**
+     * The name of a month as it stands in a sentence: {@code mars}, {@code March}. The names are the library's own, because
+     * those of the JDK change between versions.
+     *
+     * @param month the month
+     * @return the whole name
+     */
+    public String monthName(Month month) {
+        return choose(SWEDISH_MONTHS, ENGLISH_MONTHS).get(month.getValue() - 1);
     }
 
     /**

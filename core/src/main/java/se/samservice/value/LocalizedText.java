@@ -10,7 +10,7 @@ import se.samservice.style.SamserviceStyle;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface LocalizedText {
+public interface LocalizedText extends Extensible {
 
     /**
      * The Swedish text.

@@ -171,20 +171,23 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
     /** The ISO 8601 form, as short as the date is inexact. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder(10);
-        append(text, year, 4);
+        char[] text = new char[day > 0 ? 10 : month > 0 ? 7 : 4];
+        twoDigits(text, 0, year / 100);
+        twoDigits(text, 2, year % 100);
         if (month > 0) {
-            append(text.append('-'), month, 2);
+            text[4] = '-';
+            twoDigits(text, 5, month);
         }
         if (day > 0) {
-            append(text.append('-'), day, 2);
+            text[7] = '-';
+            twoDigits(text, 8, day);
         }
-        return text.toString();
+        return new String(text);
     }
 
-    private static void append(StringBuilder text, int number, int width) {
-        String digits = Integer.toString(number);
-        text.append("0".repeat(width - digits.length())).append(digits);
+    private static void twoDigits(char[] text, int at, int number) {
+        text[at] = (char) ('0' + number / 10);
+        text[at + 1] = (char) ('0' + number % 10);
     }
 
     /**

@@ -11,7 +11,7 @@ import se.samservice.style.SamserviceStyle;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Source extends Identified<Source> {
+public interface Source extends Identified<Source>, Extensible {
 
     @Override
     Id<Source> getId();

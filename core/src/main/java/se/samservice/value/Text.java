@@ -12,6 +12,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.jspecify.annotations.Nullable;
+import se.samservice.text.Visible;
 
 /**
  * The text says something, is no longer than allowed and can be shown: not blank, at most {@link #max()} characters
@@ -100,7 +101,7 @@ public @interface Text {
                     }
                     i++;
                     blank = false;
-                } else if (turnsDirection(c)
+                } else if (Visible.turnsDirection(c)
                         || (Character.isISOControl(c) && !(multiline && (c == '\n' || c == '\t')))) {
                     return fail(UNPRINTABLE, context);
                 } else if (blank && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -111,11 +112,6 @@ public @interface Text {
                 return false;
             }
             return characters <= max || fail(TOO_LONG, context);
-        }
-
-        /** Invisible characters that make a text show in another order than it is stored (Unicode bidi controls). */
-        private static boolean turnsDirection(char c) {
-            return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
         }
 
         private static boolean startsPair(CharSequence text, int i) {

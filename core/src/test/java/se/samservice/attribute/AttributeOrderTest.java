@@ -9,16 +9,26 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import se.samservice.Model;
 import se.samservice.ServiceDataset;
+import se.samservice.access.AccessThreshold;
+import se.samservice.access.AccessThresholds;
 
 final class AttributeOrderTest {
 
+    /** Types with documents of their own. */
+    private static final List<Class<?>> OUTSIDE_A_DATASET = List.of(AccessThreshold.class, AccessThresholds.class);
+
+    /** Types that hold the sources themselves rather than naming them. */
+    private static final List<Class<?>> LISTS_SOURCES = List.of(ServiceDataset.class, AccessThresholds.class);
+
     static List<Class<?>> valueTypes() {
-        return List.copyOf(Model.valueTypes());
+        return Stream.concat(Model.valueTypes().stream(), OUTSIDE_A_DATASET.stream())
+                .toList();
     }
 
     @Test
@@ -36,7 +46,7 @@ final class AttributeOrderTest {
         if (expected.remove("id")) {
             expected.add(0, "id");
         }
-        if (type != ServiceDataset.class && expected.remove("sources")) {
+        if (!LISTS_SOURCES.contains(type) && expected.remove("sources")) {
             expected.add("sources");
         }
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.samservice.FullSample;
 import se.samservice.Model;
 import se.samservice.ServiceDataset;
+import se.samservice.testkit.FullSample;
 
 /** Confidential attributes stay out of everything that is printed by accident. */
 class ConfidentialTest {

@@ -2,7 +2,9 @@ package se.samservice.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Month;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +27,29 @@ class LanguageTest {
     })
     void swedish_is_for_those_who_ask_for_swedish_and_english_for_all_others(String tag, Language language) {
         assertThat(Language.of(Locale.forLanguageTag(tag))).isEqualTo(language);
+    }
+
+    @Test
+    void months_have_the_names_that_people_write_in_a_sentence() {
+        assertThat(Month.values())
+                .extracting(Language.SWEDISH::monthName)
+                .containsExactly(
+                        "januari",
+                        "februari",
+                        "mars",
+                        "april",
+                        "maj",
+                        "juni",
+                        "juli",
+                        "augusti",
+                        "september",
+                        "oktober",
+                        "november",
+                        "december");
+        assertThat(Month.values())
+                .allSatisfy(
+                        month -> assertThat(Language.ENGLISH.monthName(month)).isEqualToIgnoringCase(month.name()));
+        assertThat(Language.ENGLISH.monthName(Month.MAY)).isEqualTo("May");
     }
 
     @ParameterizedTest
