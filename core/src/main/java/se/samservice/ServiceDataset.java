@@ -31,6 +31,7 @@ import se.samservice.plan.ServicePlan;
 import se.samservice.plan.SteeringDocument;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Source;
 import se.samservice.value.Text;
 
@@ -50,7 +51,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceDataset {
+public interface ServiceDataset extends Extensible {
 
     /** The version of the data format this library writes. */
     String SCHEMA_VERSION = "1.0";

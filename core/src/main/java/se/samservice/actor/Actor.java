@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.Sourced;
@@ -14,7 +15,7 @@ import se.samservice.value.Text;
 /** Somebody who takes part, as an organisation, a unit or a group: never a person (Swedish: <i>aktör</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Actor extends Identified<Actor>, Sourced {
+public interface Actor extends Identified<Actor>, Sourced, Extensible {
 
     @Override
     Id<Actor> getId();

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Confidential;
+import se.samservice.value.Extensible;
 import se.samservice.value.Text;
 
 /**
@@ -13,7 +14,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ContactPoint {
+public interface ContactPoint extends Extensible {
 
     /**
      * Whom one reaches.

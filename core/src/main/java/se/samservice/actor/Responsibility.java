@@ -3,6 +3,7 @@ package se.samservice.actor;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Text;
 
@@ -13,7 +14,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Responsibility {
+public interface Responsibility extends Extensible {
 
     /**
      * The role that is responsible.

@@ -9,6 +9,7 @@ import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Confidential;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -19,7 +20,7 @@ import se.samservice.value.Text;
 /** An image in the image bank, with what must be known to use it (Swedish: <i>bild i bildbanken</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ImageAsset extends Identified<ImageAsset>, Sourced {
+public interface ImageAsset extends Identified<ImageAsset>, Sourced, Extensible {
 
     @Override
     Id<ImageAsset> getId();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -15,7 +16,7 @@ import se.samservice.value.Text;
 /** Something others can learn from, offered to all (Swedish: <i>material i inspirationsbanken</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface InspirationItem extends Identified<InspirationItem>, Sourced {
+public interface InspirationItem extends Identified<InspirationItem>, Sourced, Extensible {
 
     @Override
     Id<InspirationItem> getId();

@@ -8,6 +8,7 @@ import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -18,7 +19,7 @@ import se.samservice.value.Text;
 /** Something published to make shops and enthusiasts visible (Swedish: <i>artiklar och filmer</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Publication extends Identified<Publication>, Sourced {
+public interface Publication extends Identified<Publication>, Sourced, Extensible {
 
     @Override
     Id<Publication> getId();

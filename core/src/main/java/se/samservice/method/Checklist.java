@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -13,11 +14,11 @@ import se.samservice.value.Sourced;
 /**
  * Things to see to, in a certain order (Swedish: <i>checklista</i>).
  *
- * The six items of Umeå's project are in {@link Checklists}; a municipality adds its own.
+ * <p>The six items of Umeå's project are in {@link Checklists}; a municipality adds its own.
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Checklist extends Identified<Checklist>, Sourced {
+public interface Checklist extends Identified<Checklist>, Sourced, Extensible {
 
     @Override
     Id<Checklist> getId();

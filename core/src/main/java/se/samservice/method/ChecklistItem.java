@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -12,7 +13,7 @@ import se.samservice.value.LocalizedText;
 /** One thing a municipality should see to (Swedish: <i>punkt i checklistan</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ChecklistItem extends Identified<ChecklistItem> {
+public interface ChecklistItem extends Identified<ChecklistItem>, Extensible {
 
     @Override
     Id<ChecklistItem> getId();
@@ -38,6 +39,13 @@ public interface ChecklistItem extends Identified<ChecklistItem> {
      * @return ids of success factors
      */
     List<Id<SuccessFactor>> getSuccessFactors();
+
+    /**
+     * What in a dataset shows it.
+     *
+     * @return kinds of evidence, any of which will do; empty when only activities of an annual cycle that name it can
+     */
+    List<EvidenceKind> getEvidenceKinds();
 
     /**
      * Starts an item.

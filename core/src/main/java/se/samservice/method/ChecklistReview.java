@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.PartialDate;
@@ -14,7 +15,7 @@ import se.samservice.value.Text;
 /** A checklist gone through on a certain day (Swedish: <i>avstämning mot checklistan</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ChecklistReview extends Identified<ChecklistReview>, Sourced {
+public interface ChecklistReview extends Identified<ChecklistReview>, Sourced, Extensible {
 
     @Override
     Id<ChecklistReview> getId();

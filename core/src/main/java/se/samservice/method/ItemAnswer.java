@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.EntityRef;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
 /** What somebody answered to one item of a checklist, and on what grounds (Swedish: <i>svar på en punkt</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ItemAnswer {
+public interface ItemAnswer extends Extensible {
 
     /**
      * The item.

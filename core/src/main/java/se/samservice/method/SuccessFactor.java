@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -13,11 +14,11 @@ import se.samservice.value.Sourced;
 /**
  * Something that experience says makes service work succeed (Swedish: <i>framgångsfaktor</i>, <i>projektnyckel</i>).
  *
- * The nine of Umeå's project are in {@link SuccessFactors}; a municipality adds its own.
+ * <p>The nine of Umeå's project are in {@link SuccessFactors}; a municipality adds its own.
  */
 @Value.Immutable
 @SamserviceStyle
-public interface SuccessFactor extends Identified<SuccessFactor>, Sourced {
+public interface SuccessFactor extends Identified<SuccessFactor>, Sourced, Extensible {
 
     @Override
     Id<SuccessFactor> getId();
@@ -43,6 +44,13 @@ public interface SuccessFactor extends Identified<SuccessFactor>, Sourced {
      * @return dimensions, often one
      */
     List<AgencyDimension> getDimensions();
+
+    /**
+     * What in a dataset shows it.
+     *
+     * @return kinds of evidence, any of which will do; empty when only activities of an annual cycle that name it can
+     */
+    List<EvidenceKind> getEvidenceKinds();
 
     /**
      * Starts a success factor.

@@ -14,6 +14,7 @@ public final class SuccessFactors {
                     "Build on what is there",
                     "Ta reda på vad som redan har gjorts i varje ort, och av vem, innan något nytt föreslås.",
                     "Find out what has already been done in each village, and by whom, before proposing anything new.",
+                    List.of(EvidenceKind.PRIOR_WORK),
                     AgencyDimension.NEEDS,
                     AgencyDimension.ANCHORING),
             factor(
@@ -22,6 +23,12 @@ public final class SuccessFactors {
                     "Be there",
                     "Tillit växer när samma personer kommer tillbaka. Ge det tid och åk ut, också utan eget ärende.",
                     "Trust grows when the same people come back. Give it time and go there, also without an errand.",
+                    List.of(
+                            EvidenceKind.VISIT,
+                            EvidenceKind.VILLAGE_MEETING,
+                            EvidenceKind.WORKSHOP,
+                            EvidenceKind.TOUR_STOP,
+                            EvidenceKind.JUBILEE),
                     AgencyDimension.ANCHORING,
                     AgencyDimension.COLLABORATION),
             factor(
@@ -30,6 +37,7 @@ public final class SuccessFactors {
                     "Be the village's way in",
                     "Ta emot frågor om annat än service, se till att de når rätt verksamhet och att någon svarar.",
                     "Take questions about other things than service, see that they reach the right unit and get an answer.",
+                    List.of(EvidenceKind.VILLAGE_MATTER),
                     AgencyDimension.NEEDS,
                     AgencyDimension.COLLABORATION),
             factor(
@@ -38,6 +46,7 @@ public final class SuccessFactors {
                     "Stand by in hard dialogues",
                     "När en ort förhandlar med en myndighet eller ett bolag väger det tyngre om kommunen är med.",
                     "When a village negotiates with an agency or a company, it weighs more if the municipality is there.",
+                    List.of(EvidenceKind.AUTHORITY_DIALOGUE),
                     AgencyDimension.COLLABORATION),
             factor(
                     "umea-make-visible",
@@ -45,6 +54,7 @@ public final class SuccessFactors {
                     "Show the shops and those who drive them",
                     "Berätta om dem i text och film, så att fler ser vad de betyder och väljer att handla där.",
                     "Tell of them in words and film, so that more people see what they mean and choose to shop there.",
+                    List.of(EvidenceKind.PUBLICATION),
                     AgencyDimension.DIRECTION),
             factor(
                     "umea-image-bank",
@@ -52,6 +62,7 @@ public final class SuccessFactors {
                     "Gather images that all can use",
                     "Låt till exempel sommarjobbare eller praktikanter fotografera, med ordnade rättigheter.",
                     "Let for example summer workers or trainees take them, with the rights in order.",
+                    List.of(EvidenceKind.IMAGE),
                     AgencyDimension.COLLABORATION),
             factor(
                     "umea-room-for-exchange",
@@ -59,6 +70,7 @@ public final class SuccessFactors {
                     "Give shopkeepers room to meet",
                     "En gemensam resa eller en handlardag ger idéer som ingen får ensam bakom disken.",
                     "A trip together or a trade day gives ideas that nobody has alone behind the counter.",
+                    List.of(EvidenceKind.TRADE_DAY, EvidenceKind.STUDY_TRIP, EvidenceKind.SHOPKEEPER_MEETING),
                     AgencyDimension.COLLABORATION),
             factor(
                     "umea-compensate-local-actors",
@@ -66,6 +78,7 @@ public final class SuccessFactors {
                     "Compensate local actors",
                     "Föreningar gör mycket obetalt. Finns det pengar, betala för det arbete som kommunen har nytta av.",
                     "Associations do much unpaid. Where there is money, pay for the work the municipality benefits from.",
+                    List.of(EvidenceKind.COMPENSATION),
                     AgencyDimension.ANCHORING,
                     AgencyDimension.PLAN),
             factor(
@@ -74,6 +87,7 @@ public final class SuccessFactors {
                     "Sum up every half-year for all",
                     "Två gånger om året får alla som är med veta vad som har gjorts, vad som pågår och vad som kommer.",
                     "Twice a year all who take part hear what has been done, what is going on and what comes next.",
+                    List.of(EvidenceKind.HALF_YEAR_SUMMARY),
                     AgencyDimension.PLAN,
                     AgencyDimension.DIRECTION));
 
@@ -81,7 +95,9 @@ public final class SuccessFactors {
 
     /**
      * The nine factors of Umeå's project, in the words of this library (source: Umeå kommun's summary of the project
-     * 2022–2024). Their dimensions are this library's reading.
+     * 2022–2024). Their dimensions and what shows them are this library's reading: what is noted has been found out, who has
+     * met the villages there has been present, a matter taken in and a dialogue with a part for the municipality show the
+     * factors named after them, and so do publications, images, meetings of shopkeepers, compensation and summaries.
      *
      * @return nine factors in the order of the source
      */
@@ -95,12 +111,14 @@ public final class SuccessFactors {
             String en,
             String descriptionSv,
             String descriptionEn,
+            List<EvidenceKind> evidenceKinds,
             AgencyDimension... dimensions) {
         return SuccessFactor.builder()
                 .id(Id.of(id))
                 .title(LocalizedText.of(sv, en))
                 .description(LocalizedText.of(descriptionSv, descriptionEn))
                 .addDimensions(dimensions)
+                .evidenceKinds(evidenceKinds)
                 .build();
     }
 }

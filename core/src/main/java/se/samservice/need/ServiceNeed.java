@@ -9,6 +9,7 @@ import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.shop.ServiceKind;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -22,7 +23,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceNeed extends Identified<ServiceNeed>, Sourced {
+public interface ServiceNeed extends Identified<ServiceNeed>, Sourced, Extensible {
 
     @Override
     Id<ServiceNeed> getId();

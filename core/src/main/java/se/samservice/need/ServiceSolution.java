@@ -9,6 +9,7 @@ import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -17,7 +18,7 @@ import se.samservice.value.Sourced;
 /** Something that is proposed, tried or in use to meet one or more needs (Swedish: <i>servicelösning</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceSolution extends Identified<ServiceSolution>, Sourced {
+public interface ServiceSolution extends Identified<ServiceSolution>, Sourced, Extensible {
 
     @Override
     Id<ServiceSolution> getId();

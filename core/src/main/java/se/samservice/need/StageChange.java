@@ -2,13 +2,14 @@ package se.samservice.need;
 
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Sourced;
 
 /** A solution reaching a new stage at a certain time (Swedish: <i>nytt skede</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface StageChange extends Sourced {
+public interface StageChange extends Sourced, Extensible {
 
     /**
      * The stage that begins.

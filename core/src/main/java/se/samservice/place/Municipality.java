@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.Sourced;
 import se.samservice.value.Text;
@@ -15,7 +16,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Municipality extends Sourced {
+public interface Municipality extends Sourced, Extensible {
 
     /**
      * The official code (Swedish: <i>kommunkod</i>).

@@ -3,6 +3,7 @@ package se.samservice.place;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Source;
@@ -15,7 +16,7 @@ import se.samservice.value.Source;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Population {
+public interface Population extends Extensible {
 
     /**
      * How many people.

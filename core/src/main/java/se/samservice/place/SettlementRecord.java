@@ -3,6 +3,7 @@ package se.samservice.place;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Sourced;
 
@@ -14,7 +15,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface SettlementRecord extends Sourced {
+public interface SettlementRecord extends Sourced, Extensible {
 
     /**
      * The class.

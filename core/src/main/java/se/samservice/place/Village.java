@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Coordinates;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.Sourced;
@@ -21,7 +22,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Village extends Identified<Village>, Sourced {
+public interface Village extends Identified<Village>, Sourced, Extensible {
 
     @Override
     Id<Village> getId();

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotEmpty;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Sourced;
 
 /**
@@ -15,7 +16,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface OpeningHours extends Sourced {
+public interface OpeningHours extends Sourced, Extensible {
 
     /**
      * The spans that together are the week.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Season;
 
 /**
@@ -17,7 +18,7 @@ import se.samservice.value.Season;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface OpeningSpan {
+public interface OpeningSpan extends Extensible {
 
     /**
      * The days on which the span begins.

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.Extensible;
 import se.samservice.value.Sourced;
 import se.samservice.value.Text;
 
 /** One service that can be had at a shop, such as fuel or a parcel locker (Swedish: <i>service i butiken</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceOffering extends Sourced {
+public interface ServiceOffering extends Sourced, Extensible {
 
     /**
      * What one can get.

@@ -12,6 +12,7 @@ import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.Confidential;
 import se.samservice.value.Coordinates;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.Sourced;
@@ -25,7 +26,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Shop extends Identified<Shop>, Sourced {
+public interface Shop extends Identified<Shop>, Sourced, Extensible {
 
     @Override
     Id<Shop> getId();

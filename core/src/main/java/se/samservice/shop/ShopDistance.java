@@ -4,6 +4,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Sourced;
@@ -11,7 +12,7 @@ import se.samservice.value.Sourced;
 /** The way from one shop to the next one (Swedish: <i>avstånd till närmaste butik</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ShopDistance extends Sourced {
+public interface ShopDistance extends Sourced, Extensible {
 
     /**
      * The shop at the other end.

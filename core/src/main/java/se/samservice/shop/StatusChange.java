@@ -3,6 +3,7 @@ package se.samservice.shop;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Source;
@@ -11,7 +12,7 @@ import se.samservice.value.Sourced;
 /** A shop entering a new status at a certain time (Swedish: <i>statusändring</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface StatusChange extends Sourced {
+public interface StatusChange extends Sourced, Extensible {
 
     /**
      * The status that begins.

@@ -3,6 +3,7 @@ package se.samservice.shop;
 import jakarta.validation.constraints.PositiveOrZero;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Sourced;
 
@@ -12,7 +13,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Turnover extends Sourced {
+public interface Turnover extends Sourced, Extensible {
 
     /**
      * The turnover without value added tax.

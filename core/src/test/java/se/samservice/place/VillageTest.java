@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.samservice.Samples;
+import se.samservice.testkit.Samples;
 import se.samservice.value.PartialDate;
 
 class VillageTest {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import se.samservice.Samples;
+import se.samservice.testkit.Samples;
 import se.samservice.value.Season;
 
 class OpeningHoursTest {

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.samservice.Samples;
+import se.samservice.testkit.Samples;
 import se.samservice.value.DatePeriod;
 import se.samservice.value.PartialDate;
 

@@ -6,7 +6,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.samservice.DatasetArbitraries;
+import se.samservice.testkit.arbitrary.DatasetArbitraries;
 
 class TimeOfDayPropertyTest {
 
