@@ -8,6 +8,7 @@ import se.samservice.actor.Actor;
 import se.samservice.need.ServiceSolution;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -20,7 +21,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface AuthorityDialogue extends Identified<AuthorityDialogue>, Sourced {
+public interface AuthorityDialogue extends Identified<AuthorityDialogue>, Sourced, Extensible {
 
     @Override
     Id<AuthorityDialogue> getId();

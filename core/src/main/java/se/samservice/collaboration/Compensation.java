@@ -9,6 +9,7 @@ import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
 import se.samservice.value.EntityRef;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -18,7 +19,7 @@ import se.samservice.value.Sourced;
 /** Money to a local actor for the work it puts in (Swedish: <i>arvodering</i>, <i>arvodera lokala aktörer</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Compensation extends Identified<Compensation>, Sourced {
+public interface Compensation extends Identified<Compensation>, Sourced, Extensible {
 
     @Override
     Id<Compensation> getId();

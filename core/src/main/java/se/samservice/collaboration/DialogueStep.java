@@ -3,13 +3,14 @@ package se.samservice.collaboration;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
 /** One step of a dialogue (Swedish: <i>steg</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface DialogueStep {
+public interface DialogueStep extends Extensible {
 
     /**
      * When.

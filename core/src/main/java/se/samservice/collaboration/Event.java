@@ -9,6 +9,7 @@ import se.samservice.need.ServiceSolution;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -23,7 +24,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Event extends Identified<Event>, Sourced {
+public interface Event extends Identified<Event>, Sourced, Extensible {
 
     @Override
     Id<Event> getId();

@@ -4,13 +4,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Text;
 
 /** A body in a forum and the role it sends (Swedish: <i>ledamot</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ForumMember {
+public interface ForumMember extends Extensible {
 
     /**
      * The body.

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import org.immutables.value.Value;
 import se.samservice.cycle.Activity;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 
 /** The occurrence of a yearly activity that an event was (Swedish: <i>genomfört tillfälle</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface FulfilledOccurrence {
+public interface FulfilledOccurrence extends Extensible {
 
     /**
      * The activity.

@@ -3,13 +3,14 @@ package se.samservice.collaboration;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 
 /** A matter passed on to a unit (Swedish: <i>vidarebefordran</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Handover {
+public interface Handover extends Extensible {
 
     /**
      * The unit.

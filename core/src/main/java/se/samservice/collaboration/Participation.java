@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Text;
 
 /** A body or group at an event, and how many came (Swedish: <i>deltagande</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Participation {
+public interface Participation extends Extensible {
 
     /**
      * The body.

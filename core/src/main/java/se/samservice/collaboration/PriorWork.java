@@ -9,6 +9,7 @@ import se.samservice.actor.Actor;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -18,7 +19,7 @@ import se.samservice.value.Text;
 /** Something that has been done in a village before, to build on (Swedish: <i>det som redan är gjort</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface PriorWork extends Identified<PriorWork>, Sourced {
+public interface PriorWork extends Identified<PriorWork>, Sourced, Extensible {
 
     @Override
     Id<PriorWork> getId();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -16,7 +17,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface RuralTour extends Identified<RuralTour>, Sourced {
+public interface RuralTour extends Identified<RuralTour>, Sourced, Extensible {
 
     @Override
     Id<RuralTour> getId();

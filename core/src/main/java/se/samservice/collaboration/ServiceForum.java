@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.PartialDate;
@@ -16,7 +17,7 @@ import se.samservice.value.Text;
 /** A standing table for questions of service (Swedish: <i>forum för servicefrågor</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceForum extends Identified<ServiceForum>, Sourced {
+public interface ServiceForum extends Identified<ServiceForum>, Sourced, Extensible {
 
     @Override
     Id<ServiceForum> getId();

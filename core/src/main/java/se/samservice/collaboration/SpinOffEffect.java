@@ -8,6 +8,7 @@ import org.immutables.value.Value;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.EntityRef;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -17,7 +18,7 @@ import se.samservice.value.Sourced;
 /** Something good that came of the work without being its aim (Swedish: <i>spinoff-effekt</i>, <i>mervärde</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface SpinOffEffect extends Identified<SpinOffEffect>, Sourced {
+public interface SpinOffEffect extends Identified<SpinOffEffect>, Sourced, Extensible {
 
     @Override
     Id<SpinOffEffect> getId();

@@ -3,13 +3,14 @@ package se.samservice.collaboration;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 
 /** A body being told of an effect (Swedish: <i>redovisning för politiken</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Telling {
+public interface Telling extends Extensible {
 
     /**
      * The body.

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Text;
@@ -11,7 +12,7 @@ import se.samservice.value.Text;
 /** A formal decision, as it can be looked up (Swedish: <i>beslut</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Decision {
+public interface Decision extends Extensible {
 
     /**
      * Who decided.

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.EntityRef;
+import se.samservice.value.Extensible;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
 /** Something a project was to make (Swedish: <i>leverans</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Deliverable {
+public interface Deliverable extends Extensible {
 
     /**
      * What it is.

@@ -6,13 +6,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 
 /** How a plan is followed up (Swedish: <i>uppföljning</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface FollowUp {
+public interface FollowUp extends Extensible {
 
     /**
      * How often.

@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 
 /** Money for a project: from whom, and through whom (Swedish: <i>finansiering</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Funding {
+public interface Funding extends Extensible {
 
     /**
      * Whose money it is.

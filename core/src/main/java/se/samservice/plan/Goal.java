@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -11,7 +12,7 @@ import se.samservice.value.LocalizedText;
 /** What a plan is to achieve (Swedish: <i>mål</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Goal extends Identified<Goal> {
+public interface Goal extends Identified<Goal>, Extensible {
 
     @Override
     Id<Goal> getId();

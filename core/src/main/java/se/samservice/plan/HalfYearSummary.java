@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.HalfYear;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
@@ -15,7 +16,7 @@ import se.samservice.value.Sourced;
 /** What is told to all parties twice a year (Swedish: <i>halvårssummering</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface HalfYearSummary extends Identified<HalfYearSummary>, Sourced {
+public interface HalfYearSummary extends Identified<HalfYearSummary>, Sourced, Extensible {
 
     @Override
     Id<HalfYearSummary> getId();

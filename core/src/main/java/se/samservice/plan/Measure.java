@@ -9,6 +9,7 @@ import se.samservice.actor.Responsibility;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -18,7 +19,7 @@ import se.samservice.value.Sourced;
 /** What is to be done to reach goals (Swedish: <i>åtgärd</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Measure extends Identified<Measure>, Sourced {
+public interface Measure extends Identified<Measure>, Sourced, Extensible {
 
     @Override
     Id<Measure> getId();

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
 /** A village that takes part in a project, and why (Swedish: <i>pilotort</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface PilotVillage {
+public interface PilotVillage extends Extensible {
 
     /**
      * The village.

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import org.immutables.value.Value;
 import se.samservice.shop.DistanceMethod;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -16,7 +17,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface PriorityRule extends Identified<PriorityRule>, Sourced {
+public interface PriorityRule extends Identified<PriorityRule>, Sourced, Extensible {
 
     @Override
     Id<PriorityRule> getId();

@@ -8,6 +8,7 @@ import se.samservice.actor.Actor;
 import se.samservice.collaboration.Event;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -21,7 +22,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Project extends Identified<Project>, Sourced {
+public interface Project extends Identified<Project>, Sourced, Extensible {
 
     @Override
     Id<Project> getId();

@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.EntityRef;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -19,7 +20,7 @@ import se.samservice.value.Sourced;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ResultUptake extends Identified<ResultUptake>, Sourced {
+public interface ResultUptake extends Identified<ResultUptake>, Sourced, Extensible {
 
     @Override
     Id<ResultUptake> getId();

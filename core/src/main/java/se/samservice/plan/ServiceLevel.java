@@ -7,6 +7,7 @@ import org.immutables.value.Value;
 import se.samservice.place.ServiceRole;
 import se.samservice.shop.ServiceKind;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.LocalizedText;
 
 /**
@@ -15,7 +16,7 @@ import se.samservice.value.LocalizedText;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ServiceLevel {
+public interface ServiceLevel extends Extensible {
 
     /**
      * The step.

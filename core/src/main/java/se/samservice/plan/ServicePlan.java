@@ -8,6 +8,7 @@ import se.samservice.actor.Responsibility;
 import se.samservice.shop.ServiceKind;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -23,7 +24,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface ServicePlan extends Identified<ServicePlan>, Sourced {
+public interface ServicePlan extends Identified<ServicePlan>, Sourced, Extensible {
 
     @Override
     Id<ServicePlan> getId();

@@ -5,13 +5,14 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.shop.Shop;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
 /** What a plan says of one shop (Swedish: <i>prioriterad butik</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface ShopPriority {
+public interface ShopPriority extends Extensible {
 
     /**
      * The shop.

@@ -6,6 +6,7 @@ import org.immutables.value.Value;
 import se.samservice.actor.Actor;
 import se.samservice.style.SamserviceStyle;
 import se.samservice.value.DatePeriod;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -15,7 +16,7 @@ import se.samservice.value.Text;
 /** A document that steers, other than the service plan itself (Swedish: <i>styrdokument</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface SteeringDocument extends Identified<SteeringDocument>, Sourced {
+public interface SteeringDocument extends Identified<SteeringDocument>, Sourced, Extensible {
 
     @Override
     Id<SteeringDocument> getId();

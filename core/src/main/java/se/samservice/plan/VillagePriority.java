@@ -6,13 +6,14 @@ import org.immutables.value.Value;
 import se.samservice.place.ServiceRole;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
 /** What a plan says of one village (Swedish: <i>ortsbeskrivning</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface VillagePriority {
+public interface VillagePriority extends Extensible {
 
     /**
      * The village.

@@ -5,13 +5,14 @@ import java.util.List;
 import org.immutables.value.Value;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 
 /** What a half-year meant for one village (Swedish: <i>summering per ort</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface VillageSummary {
+public interface VillageSummary extends Extensible {
 
     /**
      * The village.

@@ -152,7 +152,9 @@ final class OtherMunicipalitiesTest {
 
         assertThat(ServiceValidator.standard().validate(data).getFindings())
                 .extracting(Finding::getCode)
-                .containsExactly("plan_without_decision"); // who decided it is left out here
+                .containsExactly(
+                        "plan_without_decision",
+                        "yearly_follow_up_missing"); // decision and follow-up are left out here
         assertThat(data.getServicePlans().get(0).getPriorityRules())
                 .extracting(PriorityRule::getComparison)
                 .containsExactly(Comparison.MORE_THAN, Comparison.AT_LEAST);
