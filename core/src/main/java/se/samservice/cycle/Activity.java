@@ -11,6 +11,7 @@ import se.samservice.method.ChecklistItem;
 import se.samservice.method.SuccessFactor;
 import se.samservice.place.Village;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -25,7 +26,7 @@ import se.samservice.value.Text;
  */
 @Value.Immutable
 @SamserviceStyle
-public interface Activity extends Identified<Activity>, Sourced {
+public interface Activity extends Identified<Activity>, Sourced, Extensible {
 
     @Override
     Id<Activity> getId();

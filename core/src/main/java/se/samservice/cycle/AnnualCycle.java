@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.immutables.value.Value;
 import se.samservice.actor.Responsibility;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Days;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -14,7 +16,7 @@ import se.samservice.value.Sourced;
 /** The work of a year, seen as one round (Swedish: <i>årshjul</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface AnnualCycle extends Identified<AnnualCycle>, Sourced {
+public interface AnnualCycle extends Identified<AnnualCycle>, Sourced, Extensible {
 
     @Override
     Id<AnnualCycle> getId();
@@ -47,6 +49,16 @@ public interface AnnualCycle extends Identified<AnnualCycle>, Sourced {
      * @return activities in any order
      */
     List<@Valid Activity> getActivities();
+
+    /**
+     * What takes place on some of these days; {@link Occurrences} answers more questions of that kind.
+     *
+     * @param period the days, for example {@code Days.ofYear(2025)}
+     * @return occurrences that are not skipped, by first day, then last day, then the order of the activities
+     */
+    default List<Occurrence> occurrences(Days period) {
+        return Occurrences.of(this).in(period);
+    }
 
     /**
      * Starts a cycle.

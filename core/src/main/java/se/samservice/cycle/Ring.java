@@ -3,6 +3,7 @@ package se.samservice.cycle;
 import jakarta.validation.Valid;
 import org.immutables.value.Value;
 import se.samservice.style.SamserviceStyle;
+import se.samservice.value.Extensible;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 import se.samservice.value.LocalizedText;
@@ -10,7 +11,7 @@ import se.samservice.value.LocalizedText;
 /** One circle of the year wheel: a function that has activities of its own (Swedish: <i>ring</i>). */
 @Value.Immutable
 @SamserviceStyle
-public interface Ring extends Identified<Ring> {
+public interface Ring extends Identified<Ring>, Extensible {
 
     @Override
     Id<Ring> getId();
