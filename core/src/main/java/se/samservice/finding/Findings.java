@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * Gathers findings into a {@link Report}. Not safe to share between threads.
@@ -39,6 +40,25 @@ public final class Findings {
         } else if (Finding.ORDER.compare(finding, first.element()) < 0) {
             first.remove();
             first.add(finding);
+        }
+    }
+
+    /**
+     * Adds a finding that is made only if it may be kept; of a million, most are only counted.
+     *
+     * @param rule the rule that is broken
+     * @param pointer where
+     * @param finding makes the finding of that rule and place
+     */
+    public void add(Rule rule, JsonPointer pointer, Supplier<Finding> finding) {
+        PriorityQueue<Finding> first = kept.get(rule.getCode());
+        boolean isBeyondKept = first != null
+                && first.size() == KEPT_PER_RULE
+                && pointer.compareTo(first.element().getPointer()) > 0;
+        if (isBeyondKept) {
+            totals.merge(rule.getCode(), 1, Integer::sum);
+        } else {
+            add(finding.get());
         }
     }
 

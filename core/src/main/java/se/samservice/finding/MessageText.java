@@ -4,13 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.samservice.text.Visible;
 import se.samservice.value.Term;
 
 /** Fills the parameters into the sentence of a rule. What comes from data is shown, never interpreted. */
 final class MessageText {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{([a-zA-Z]+)}");
-    private static final int LONGEST_SHOWN = 100;
 
     private MessageText() {}
 
@@ -23,8 +23,6 @@ final class MessageText {
 
     private static String shown(Object value, Locale locale) {
         String text = value instanceof Term term ? term.label(locale) : value.toString();
-        StringBuilder shown = new StringBuilder();
-        text.codePoints().limit(LONGEST_SHOWN).forEach(c -> shown.append(Visible.character(c)));
-        return text.codePointCount(0, text.length()) > LONGEST_SHOWN ? shown + "…" : shown.toString();
+        return Visible.inSentence(text);
     }
 }

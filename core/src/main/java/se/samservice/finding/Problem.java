@@ -55,7 +55,8 @@ public interface Problem {
     /**
      * The status of the answer in HTTP.
      *
-     * @return 400 when the text could not be read as JSON, else 422, unless stated otherwise
+     * @return 413 when the document is larger than allowed, 400 when it could not be read as JSON for another reason, else
+     *     422, unless stated otherwise
      */
     int getStatus();
 
@@ -101,16 +102,19 @@ public interface Problem {
      */
     static Problem of(Report report, Locale locale, Severity least) {
         Language language = Language.of(locale);
-        boolean unreadable = report.getFindings().stream()
-                .anyMatch(finding -> finding.getSeverity() == Severity.ERROR
-                        && finding.getCode().startsWith("json_"));
+        List<String> faults = report.getFindings().stream()
+                .filter(finding -> finding.getSeverity() == Severity.ERROR)
+                .map(Finding::getCode)
+                .filter(code -> code.startsWith("json_"))
+                .toList();
+        boolean unreadable = !faults.isEmpty();
         return builder()
                 .type(unreadable ? UNREADABLE_JSON : FAULTY_DATA)
                 .title(
                         unreadable
                                 ? language.choose("Dokumentet kan inte läsas som JSON", "Unreadable as JSON")
                                 : language.choose("Felaktiga uppgifter", "Faulty data"))
-                .status(unreadable ? 400 : 422)
+                .status(faults.contains("json_too_large") ? 413 : unreadable ? 400 : 422)
                 .detail(language.choose("Granskning: ", "Check: ") + Tally.of(report, language) + ".")
                 .errors(report.getFindings().stream()
                         .filter(finding -> finding.getSeverity().compareTo(least) <= 0)

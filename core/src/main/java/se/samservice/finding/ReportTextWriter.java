@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import se.samservice.text.Visible;
 import se.samservice.value.Language;
 
 /** Writes one report as text. */

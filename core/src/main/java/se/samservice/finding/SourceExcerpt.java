@@ -1,5 +1,7 @@
 package se.samservice.finding;
 
+import se.samservice.text.Visible;
+
 /**
  * As much of a line as helps to see a place in it, every character visible.
  *

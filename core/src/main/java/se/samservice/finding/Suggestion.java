@@ -31,24 +31,25 @@ public final class Suggestion {
             return Optional.empty();
         }
         int limit = given.length() <= 5 ? 1 : given.length() <= 10 ? 2 : 3;
+        String lower = given.toLowerCase(Locale.ROOT);
         record Candidate(String word, int changes) {}
         return known.stream()
                 .filter(word -> Math.abs(word.length() - given.length()) <= limit)
-                .map(word ->
-                        new Candidate(word, changes(given.toLowerCase(Locale.ROOT), word.toLowerCase(Locale.ROOT))))
+                .map(word -> new Candidate(word, changes(lower, word.toLowerCase(Locale.ROOT), limit)))
                 .filter(candidate -> candidate.changes <= limit && candidate.changes < candidate.word.length())
                 .min(Comparator.comparingInt(Candidate::changes).thenComparing(Candidate::word))
                 .map(Candidate::word);
     }
 
-    /** The optimal string alignment distance, row by row. */
-    private static int changes(String a, String b) {
+    /** The optimal string alignment distance, row by row; when it must pass the limit, any number that does. */
+    private static int changes(String a, String b, int limit) {
         int[] beforeLast = new int[b.length() + 1];
         int[] last = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         Arrays.setAll(last, i -> i);
         for (int i = 1; i <= a.length(); i++) {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= b.length(); j++) {
                 int replaced = last[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(last[j], current[j - 1]) + 1);
@@ -57,6 +58,11 @@ public final class Suggestion {
                 if (swapped) {
                     current[j] = Math.min(current[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, current[j]);
+            }
+            if (least > limit) {
+                // Nor does a swap lead past this row: nothing in the row before is below the limit.
+                return least;
             }
             int[] free = beforeLast;
             beforeLast = last;

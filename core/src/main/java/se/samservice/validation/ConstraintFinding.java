@@ -16,7 +16,7 @@ import se.samservice.attribute.ValueType;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Rule;
-import se.samservice.validation.rule.DatasetIndex;
+import se.samservice.value.EntityRef;
 
 /** Makes findings of constraint violations. */
 final class ConstraintFinding {
@@ -26,13 +26,15 @@ final class ConstraintFinding {
 
     private ConstraintFinding() {}
 
-    static Finding of(ConstraintViolation<?> violation, DatasetIndex index) {
-        JsonPointer pointer = pointer(violation.getPropertyPath(), index.dataset());
+    /** Of a violation somewhere in a value; the things in it are found by their place. */
+    static Finding of(
+            ConstraintViolation<?> violation, Object root, Function<JsonPointer, Optional<EntityRef>> entityAt) {
+        JsonPointer pointer = pointer(violation.getPropertyPath(), root);
         Rule rule = rule(violation.getMessageTemplate());
         return Finding.builder()
                 .rule(rule)
                 .pointer(pointer)
-                .entity(index.entityAt(pointer))
+                .entity(entityAt.apply(pointer))
                 .params(params(violation, rule))
                 .build();
     }
@@ -58,9 +60,9 @@ final class ConstraintFinding {
     }
 
     /** The path with the names of JSON; the values on the way tell where one of several types stands. */
-    private static JsonPointer pointer(Path path, Object dataset) {
+    private static JsonPointer pointer(Path path, Object root) {
         JsonPointer pointer = JsonPointer.ROOT;
-        Object value = dataset;
+        Object value = root;
         for (Path.Node node : path) {
             if (node.getIndex() != null && value instanceof List<?> list) {
                 pointer = pointer.at(node.getIndex());

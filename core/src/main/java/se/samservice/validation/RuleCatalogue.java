@@ -20,7 +20,12 @@ import se.samservice.validation.rule.collaboration.TourStopOfOtherKind;
 import se.samservice.validation.rule.communication.ImageConsentEndsSoon;
 import se.samservice.validation.rule.communication.ImageWithoutAltText;
 import se.samservice.validation.rule.communication.ImageWithoutConsent;
+import se.samservice.validation.rule.cycle.ActivityOnHoliday;
+import se.samservice.validation.rule.cycle.ActivityOverdue;
+import se.samservice.validation.rule.cycle.ChecklistItemUnserved;
+import se.samservice.validation.rule.cycle.MovedTooFar;
 import se.samservice.validation.rule.cycle.NobodyResponsible;
+import se.samservice.validation.rule.cycle.OccurrenceUnknown;
 import se.samservice.validation.rule.cycle.RelativeInCircle;
 import se.samservice.validation.rule.cycle.RingOfOtherCycle;
 import se.samservice.validation.rule.cycle.SuccessFactorUnserved;
@@ -28,6 +33,7 @@ import se.samservice.validation.rule.cycle.YearDayImpossible;
 import se.samservice.validation.rule.cycle.YearsReversed;
 import se.samservice.validation.rule.method.AnswerToOtherChecklist;
 import se.samservice.validation.rule.method.ItemAnsweredTwice;
+import se.samservice.validation.rule.method.SuccessFactorWithoutEvidence;
 import se.samservice.validation.rule.need.DroppedNeedWithoutReason;
 import se.samservice.validation.rule.need.ServiceNeedWithoutService;
 import se.samservice.validation.rule.need.SolutionWithoutNeed;
@@ -53,12 +59,14 @@ import se.samservice.validation.rule.plan.MeasureWithoutResponsible;
 import se.samservice.validation.rule.plan.PilotVillageNotVisited;
 import se.samservice.validation.rule.plan.PlanExpired;
 import se.samservice.validation.rule.plan.PlanSupersedesItself;
+import se.samservice.validation.rule.plan.PlanVillageNotVisited;
 import se.samservice.validation.rule.plan.PlanWithoutDecision;
 import se.samservice.validation.rule.plan.PlansOverlap;
 import se.samservice.validation.rule.plan.SummaryOfNothing;
 import se.samservice.validation.rule.plan.SummaryTwice;
 import se.samservice.validation.rule.plan.UptakeByNobody;
 import se.samservice.validation.rule.plan.VillageOutsideLadder;
+import se.samservice.validation.rule.plan.YearlyFollowUpMissing;
 import se.samservice.validation.rule.reference.DanglingReference;
 import se.samservice.validation.rule.reference.DuplicateId;
 import se.samservice.validation.rule.reference.UnknownCode;
@@ -105,12 +113,18 @@ public final class RuleCatalogue {
             new SolutionWithoutNeed(),
             new AnswerToOtherChecklist(),
             new ItemAnsweredTwice(),
+            new SuccessFactorWithoutEvidence(),
             new RingOfOtherCycle(),
             new NobodyResponsible(),
             new YearDayImpossible(),
             new RelativeInCircle(),
             new YearsReversed(),
+            new MovedTooFar(),
             new SuccessFactorUnserved(),
+            new ChecklistItemUnserved(),
+            new OccurrenceUnknown(),
+            new ActivityOnHoliday(),
+            new ActivityOverdue(),
             new EventEndsBeforeStart(),
             new ParticipationWithoutParty(),
             new TourStopOfOtherKind(),
@@ -141,6 +155,8 @@ public final class RuleCatalogue {
             new MeasureOverdue(),
             new HalfYearSummaryMissing(),
             new PilotVillageNotVisited(),
+            new PlanVillageNotVisited(),
+            new YearlyFollowUpMissing(),
             new PositionOutsideSweden(),
             new AxesSwapped(),
             new PositionFarFromOthers(),

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import se.samservice.finding.Rule;
 import se.samservice.finding.Severity;
 import se.samservice.finding.Suggestion;
+import se.samservice.text.Visible;
 
 /**
  * How much each rule of the {@link RuleCatalogue} matters to somebody, and which do not count (Swedish:
@@ -45,14 +46,7 @@ public record RuleSet(String name, Map<String, Optional<Severity>> grades) {
     }
 
     private static void checkName(String name) {
-        boolean visible = name.codePoints().noneMatch(c -> switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> true;
-            default -> false;
-        });
+        boolean visible = name.codePoints().allMatch(Visible::isVisible);
         if (name.isBlank() || name.length() > LONGEST_NAME || !visible) {
             throw new IllegalArgumentException("The name of a rule set is 1 to 100 visible characters");
         }

@@ -11,10 +11,12 @@ import java.util.Objects;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 import se.samservice.ServiceDataset;
+import se.samservice.attribute.ValueType;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
+import se.samservice.validation.constraint.ConstraintScan;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
@@ -29,11 +31,13 @@ import se.samservice.validation.rule.DatasetRule;
 public final class ServiceValidator {
 
     private final Validator validator;
+    private final ConstraintScan scan;
     private final RuleSet ruleSet;
     private final List<DatasetRule> datasetRules;
 
-    private ServiceValidator(Validator validator, RuleSet ruleSet) {
+    private ServiceValidator(Validator validator, ConstraintScan scan, RuleSet ruleSet) {
         this.validator = validator;
+        this.scan = scan;
         this.ruleSet = ruleSet;
         this.datasetRules = RuleCatalogue.DATASET_RULES.stream()
                 .filter(rule -> ruleSet.severity(rule.rule()).isPresent())
@@ -42,14 +46,14 @@ public final class ServiceValidator {
 
     /** Built when first asked for. */
     private static final class Holder {
-        static final ServiceValidator STANDARD = new ServiceValidator(
-                Validation.byProvider(HibernateValidator.class)
-                        .configure()
-                        .ignoreXmlConfiguration()
-                        .messageInterpolator(new KeysOnly())
-                        .buildValidatorFactory()
-                        .getValidator(),
-                RuleSet.standard());
+        static final Validator VALIDATOR = Validation.byProvider(HibernateValidator.class)
+                .configure()
+                .ignoreXmlConfiguration()
+                .messageInterpolator(new KeysOnly())
+                .buildValidatorFactory()
+                .getValidator();
+        static final ServiceValidator STANDARD =
+                new ServiceValidator(VALIDATOR, new ConstraintScan(VALIDATOR), RuleSet.standard());
     }
 
     /**
@@ -68,7 +72,8 @@ public final class ServiceValidator {
      * @return a validator
      */
     public static ServiceValidator with(RuleSet ruleSet) {
-        return new ServiceValidator(Holder.STANDARD.validator, Objects.requireNonNull(ruleSet, "ruleSet"));
+        ServiceValidator standard = Holder.STANDARD;
+        return new ServiceValidator(standard.validator, standard.scan, Objects.requireNonNull(ruleSet, "ruleSet"));
     }
 
     /**
@@ -101,16 +106,42 @@ public final class ServiceValidator {
         Objects.requireNonNull(evaluatedOn, "evaluatedOn");
         DatasetIndex index = new DatasetIndex(dataset, evaluatedOn);
         Findings findings = new Findings();
-        for (ConstraintViolation<ServiceDataset> violation : validator.validate(dataset)) {
-            Finding finding = ConstraintFinding.of(violation, index);
-            if (ruleSet.severity(finding.getRule()).isPresent()) {
-                findings.add(finding);
+        if (scan.mayBeBroken(dataset)) {
+            for (ConstraintViolation<ServiceDataset> violation : validator.validate(dataset)) {
+                Finding finding = ConstraintFinding.of(violation, dataset, index::entityAt);
+                if (ruleSet.severity(finding.getRule()).isPresent()) {
+                    findings.add(finding);
+                }
             }
         }
         for (DatasetRule rule : datasetRules) {
             rule.check(index, new Breaches(rule.rule(), index, findings));
         }
+        index.showWatched();
         return graded(findings.toReport(Optional.of(evaluatedOn)));
+    }
+
+    /**
+     * Holds a value that stands outside a dataset, and what it is made of, to the constraints on their accessors. The rules
+     * about a whole dataset are not asked.
+     *
+     * @param value a value of this library's, made by a builder
+     * @return what was found, its places told from the value
+     * @throws IllegalArgumentException if the value is of another library
+     */
+    public Report validateValue(Object value) {
+        Objects.requireNonNull(value, "value");
+        if (ValueType.of(value.getClass()).isEmpty()) {
+            throw new IllegalArgumentException("value: is no value of this library, but " + value.getClass());
+        }
+        Findings findings = new Findings();
+        for (ConstraintViolation<Object> violation : validator.validate(value)) {
+            Finding finding = ConstraintFinding.of(violation, value, place -> Optional.empty());
+            if (ruleSet.severity(finding.getRule()).isPresent()) {
+                findings.add(finding);
+            }
+        }
+        return graded(findings.toReport(Optional.empty()));
     }
 
     /** Totals go by code, so that those beyond the kept findings follow. */

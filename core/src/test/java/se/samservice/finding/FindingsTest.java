@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import se.samservice.Samples;
+import se.samservice.testkit.Samples;
 
 class FindingsTest {
 

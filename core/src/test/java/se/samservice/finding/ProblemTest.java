@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samservice.testkit.arbitrary.ReportArbitraries;
 
 class ProblemTest {
 
@@ -67,6 +68,14 @@ class ProblemTest {
         assertThat(problem.getStatus()).isEqualTo(400);
         assertThat(problem.getType()).isEqualTo(Problem.UNREADABLE_JSON);
         assertThat(problem.getTitle()).isEqualTo("Dokumentet kan inte läsas som JSON");
+    }
+
+    @Test
+    void a_document_that_is_too_large_is_told_apart_from_one_that_is_no_json() {
+        Problem problem = Problem.of(report("json_too_large"), SWEDISH);
+
+        assertThat(problem.getStatus()).isEqualTo(413);
+        assertThat(problem.getType()).isEqualTo(Problem.UNREADABLE_JSON);
     }
 
     @Test

@@ -10,6 +10,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import se.samservice.testkit.arbitrary.ReportArbitraries;
 
 class ReportTextPropertyTest {
 

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.samservice.DefaultLocale;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.place.Village;
+import se.samservice.testkit.Samples;
 import se.samservice.value.Coordinates;
 import se.samservice.value.DatePeriod;
 import se.samservice.value.Id;
@@ -85,7 +85,7 @@ class ForeignValidatorTest {
                         Map.entry("municipality.countyCode", "The county code must be two digits."),
                         Map.entry(
                                 "villages[0].id",
-                                "The id must be 1–64 characters from a–z, 0–9 and hyphen, with no hyphen at either end."),
+                                "The id must be 1–64 characters, only a–z, 0–9 and hyphens, with no hyphen first or last."),
                         Map.entry("villages[0].name", "The text is empty."),
                         Map.entry("villages[0].aliases[1].<list element>", "The text is longer than 200 characters."),
                         Map.entry(
@@ -100,7 +100,7 @@ class ForeignValidatorTest {
                                 "The older settlement code must have the form T8348 or S8463."),
                         Map.entry("shops[0].name", "The text holds a character that cannot be shown."),
                         Map.entry("shops[0].services[0].period", "The period ends before it starts."),
-                        Map.entry("needs[0].villages", "The list must have at least one element."));
+                        Map.entry("needs[0].villages", "The list is empty, but must hold at least one entry."));
     }
 
     @Test

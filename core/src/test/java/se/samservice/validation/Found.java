@@ -27,6 +27,11 @@ public record Found(Severity severity, String code, String pointer, String entit
                 .toList();
     }
 
+    /** What one rule finds, as of the dataset's own day. */
+    public static List<Found> by(String code, ServiceDataset dataset) {
+        return in(dataset).stream().filter(found -> found.code().equals(code)).toList();
+    }
+
     /** The short form of a finding. */
     public static Found of(Finding finding) {
         return new Found(

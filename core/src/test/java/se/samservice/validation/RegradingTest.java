@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
 import se.samservice.place.Village;
 import se.samservice.shop.ShopChain;
+import se.samservice.testkit.Samples;
 import se.samservice.value.Id;
 
 class RegradingTest {

@@ -13,11 +13,14 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.samservice.DatasetArbitraries;
+import net.jqwik.api.constraints.IntRange;
+import se.samservice.Model;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
+import se.samservice.testkit.arbitrary.DatasetArbitraries;
+import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Term;
 
@@ -35,18 +38,36 @@ class ServiceValidatorPropertyTest {
     }
 
     @Provide
+    Arbitrary<ServiceDataset> datasetsOfAnyDays() {
+        return DatasetArbitraries.values(ServiceDataset.class);
+    }
+
+    @Provide
     Arbitrary<LocalDate> dates() {
         return Arbitraries.oneOf(DatasetArbitraries.dates(), Arbitraries.of(LocalDate.MIN, LocalDate.MAX));
     }
 
     @Property
     void any_dataset_can_be_judged_as_of_any_day(
-            @ForAll("datasets") ServiceDataset dataset, @ForAll("dates") LocalDate today) {
+            @ForAll("datasetsOfAnyDays") ServiceDataset dataset, @ForAll("dates") LocalDate today) {
         Report report = ServiceValidator.standard().validate(dataset, today);
 
         assertThat(report.getEvaluatedOn()).contains(today);
         assertThat(report.isValid())
                 .isEqualTo(report.getFindings().stream().noneMatch(finding -> finding.getSeverity() == Severity.ERROR));
+    }
+
+    /** With one or two ids for everything nearly every reference is part of a circle. */
+    @Property(tries = 200)
+    void a_dataset_whose_references_go_in_circles_can_be_judged(
+            @ForAll("datasetsOfAnyDays") ServiceDataset dataset, @ForAll @IntRange(min = 1, max = 2) int ids) {
+        ServiceDataset knotted = Model.rewrite(
+                ServiceDataset.class,
+                dataset,
+                (attribute, leaf) ->
+                        leaf instanceof Id<?> id ? Id.of("id-" + id.value().length() % ids) : leaf);
+
+        assertThat(validate(knotted).getFindings()).extracting(Finding::getCode).isSubsetOf(RuleCatalogue.codes());
     }
 
     @Property

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.samservice.DefaultLocale;
-import se.samservice.Samples;
+import se.samservice.Model;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
@@ -20,6 +20,8 @@ import se.samservice.finding.Severity;
 import se.samservice.need.SolutionKind;
 import se.samservice.place.Village;
 import se.samservice.shop.ShopChain;
+import se.samservice.testkit.FullSample;
+import se.samservice.testkit.Samples;
 import se.samservice.value.Id;
 
 class ServiceValidatorTest {
@@ -128,13 +130,41 @@ class ServiceValidatorTest {
         assertThat(report.count(Severity.ERROR)).isEqualTo(1500);
     }
 
+    /** A constraint and a rule about the whole are broken 100 000 times each. */
+    @Test
+    void of_100_000_villages_without_name_and_with_one_id_all_are_counted() {
+        Report report = validate(withVillages(100_000, "twin", ""));
+
+        assertThat(report.getTotals()).containsOnlyKeys("text_blank", "duplicate_id");
+        assertThat(report.getTotals()).containsEntry("text_blank", 100_000).containsEntry("duplicate_id", 99_999);
+        assertThat(report.count(Severity.ERROR)).isEqualTo(199_999);
+        assertThat(report.getFindings()).hasSize(2000);
+        assertThat(report.getFindings().get(1999).getPointer()).hasToString("/villages/1004/id");
+    }
+
+    @Test
+    void whatever_can_go_in_a_circle_does_so_when_everything_has_one_id_and_is_told_of() {
+        ServiceDataset knotted = Model.rewrite(
+                ServiceDataset.class,
+                FullSample.dataset(),
+                (attribute, leaf) -> leaf instanceof Id ? Id.of("one") : leaf);
+
+        assertThat(validate(knotted).getTotals())
+                .containsKeys(
+                        "duplicate_id",
+                        "actor_part_of_itself",
+                        "goal_part_of_itself",
+                        "plan_supersedes_itself",
+                        "relative_in_circle");
+    }
+
     @Test
     void a_report_speaks_swedish_and_english() {
         ServiceDataset dataset = withVillages(1, "holmon", "Holmön");
 
-        assertThat(Found.only(dataset).message(SWEDISH)).isEqualTo("Id:t ”holmon” är redan använt i villages.");
+        assertThat(Found.only(dataset).message(SWEDISH)).isEqualTo("Id:t ”holmon” används redan i villages.");
         assertThat(Found.only(dataset).message(Locale.ENGLISH))
-                .isEqualTo("The id “holmon” is already taken in villages.");
+                .isEqualTo("The id “holmon” is already used in villages.");
     }
 
     @ParameterizedTest

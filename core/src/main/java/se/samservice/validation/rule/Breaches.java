@@ -48,17 +48,19 @@ public final class Breaches {
      * @param params names and values for the message, by turns
      */
     public void add(JsonPointer pointer, Optional<String> suggestion, Object... params) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (int i = 0; i + 1 < params.length; i += 2) {
-            named.put(params[i].toString(), shown(params[i + 1]));
-        }
-        findings.add(Finding.builder()
-                .rule(rule)
-                .pointer(pointer)
-                .entity(data.entityAt(pointer))
-                .params(named)
-                .suggestion(suggestion)
-                .build());
+        findings.add(rule, pointer, () -> {
+            Map<String, Object> named = new LinkedHashMap<>();
+            for (int i = 0; i < params.length; i += 2) {
+                named.put(params[i].toString(), shown(params[i + 1]));
+            }
+            return Finding.builder()
+                    .rule(rule)
+                    .pointer(pointer)
+                    .entity(data.entityAt(pointer))
+                    .params(named)
+                    .suggestion(suggestion)
+                    .build();
+        });
     }
 
     /** Findings hold words, numbers and dates only. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
@@ -27,9 +28,12 @@ public final class DatasetIndex {
     /** The lists whose things have an id, by name; those inside other things as well. */
     private static final Map<String, Class<?>> LISTS = lists();
 
+    private static final Map<Attribute, Class<?>> TARGETS = new ConcurrentHashMap<>();
+
     private final ServiceDataset dataset;
     private final LocalDate today;
     private final Map<Class<?>, Map<Id<?>, Identified<?>>> byType = new HashMap<>();
+    private final Watched watched = new Watched();
 
     /**
      * Indexes a dataset.
@@ -102,12 +106,20 @@ public final class DatasetIndex {
     }
 
     /**
-     * Goes to every thing with an id, those inside other things as well.
+     * Goes to every value of a type later, when all rules have been asked: one walk is made for all that is watched. It
+     * serves a rule that looks at one value at a time.
      *
+     * @param <T> the type
+     * @param type the type
      * @param visitor is told of each
      */
-    public void visitThings(Walk.Visitor<? super Identified<?>> visitor) {
-        THINGS.visit(dataset, visitor);
+    public <T> void watch(Class<T> type, Walk.Visitor<? super T> visitor) {
+        watched.add(type, visitor);
+    }
+
+    /** Goes to every value that is watched; what has been shown is watched no longer. */
+    public void showWatched() {
+        watched.show(dataset);
     }
 
     /**
@@ -151,8 +163,26 @@ public final class DatasetIndex {
      * @return the thing, or empty when there is no such list or nothing with that id in it
      */
     public Optional<Identified<?>> find(EntityRef reference) {
-        Class<?> type = LISTS.get(reference.list());
-        return type == null ? Optional.empty() : first(type, Id.of(reference.id()));
+        return typeIn(reference.list()).flatMap(type -> first(type, Id.of(reference.id())));
+    }
+
+    /**
+     * The names of all lists whose things have an id.
+     *
+     * @return names in JSON
+     */
+    public static Set<String> listNames() {
+        return Collections.unmodifiableSet(LISTS.keySet());
+    }
+
+    /**
+     * The kind of thing that stands in a list.
+     *
+     * @param list the name of the list in JSON
+     * @return the kind, or empty when there is no such list
+     */
+    public static Optional<Class<?>> typeIn(String list) {
+        return Optional.ofNullable(LISTS.get(list));
     }
 
     /**
@@ -172,7 +202,7 @@ public final class DatasetIndex {
     /**
      * The thing of the dataset that holds a value.
      *
-     * @param pointer where the value is
+     * @param pointer where in the dataset the value is
      * @return the thing, or empty when the value belongs to none with an id
      */
     public Optional<EntityRef> entityAt(JsonPointer pointer) {
@@ -180,10 +210,8 @@ public final class DatasetIndex {
         return segments.size() >= 2 && segments.get(1) instanceof Integer index
                 ? TOP.attributes().stream()
                         .filter(attribute -> attribute.property().equals(segments.get(0)))
-                        .map(attribute -> attribute.get(dataset))
-                        .filter(held -> held instanceof List<?> things && index < things.size())
-                        .map(held -> ((Identified<?>) ((List<?>) held).get(index)).getId())
-                        .map(id -> EntityRef.of(segments.get(0).toString(), id))
+                        .map(attribute -> ((List<?>) attribute.get(dataset)).get(index))
+                        .map(thing -> EntityRef.of(segments.get(0).toString(), ((Identified<?>) thing).getId()))
                         .findFirst()
                 : Optional.empty();
     }
@@ -195,6 +223,7 @@ public final class DatasetIndex {
      * @return the type parameter of the id
      */
     public static Class<?> target(Attribute attribute) {
-        return (Class<?>) ((ParameterizedType) attribute.elementType()).getActualTypeArguments()[0];
+        return TARGETS.computeIfAbsent(
+                attribute, any -> (Class<?>) ((ParameterizedType) any.elementType()).getActualTypeArguments()[0]);
     }
 }

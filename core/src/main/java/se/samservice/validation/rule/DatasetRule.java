@@ -27,7 +27,7 @@ public abstract class DatasetRule {
     }
 
     /**
-     * Finds where the rule is broken. Never throws, whatever the values.
+     * Finds where the rule is broken, at once or when what it watches is shown. Never throws, whatever the values.
      *
      * @param data the dataset
      * @param breaches takes what is found

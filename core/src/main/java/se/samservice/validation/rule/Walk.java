@@ -1,18 +1,16 @@
 package se.samservice.validation.rule;
 
+import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
-import se.samservice.finding.JsonPointer;
 
 /**
  * Goes to every value of one type, wherever in a dataset it stands. Parts of the model that cannot hold such a value are
@@ -38,45 +36,6 @@ public final class Walk<T> {
         void visit(T value, Place place);
     }
 
-    /** Where a walk has come to. */
-    public static final class Place {
-
-        private final List<Object> segments = new ArrayList<>();
-        private final List<Attribute> attributes = new ArrayList<>();
-
-        /**
-         * The way here.
-         *
-         * @return the pointer
-         */
-        public JsonPointer pointer() {
-            JsonPointer pointer = JsonPointer.ROOT;
-            for (Object segment : segments) {
-                pointer = segment instanceof Integer index ? pointer.at(index) : pointer.at(segment.toString());
-            }
-            return pointer;
-        }
-
-        /**
-         * The attribute that holds the value, or a list of such values.
-         *
-         * @return the attribute
-         */
-        public Attribute attribute() {
-            return attributes.get(attributes.size() - 1);
-        }
-
-        private void enter(Attribute attribute) {
-            attributes.add(attribute);
-            segments.add(attribute.property());
-        }
-
-        private void leave() {
-            attributes.remove(attributes.size() - 1);
-            segments.remove(segments.size() - 1);
-        }
-    }
-
     private static final ClassValue<Walk<?>> KNOWN = new ClassValue<>() {
         @Override
         protected Walk<?> computeValue(Class<?> type) {
@@ -84,12 +43,50 @@ public final class Walk<T> {
         }
     };
 
-    private final Class<T> sought;
-    private final Map<Class<?>, List<Attribute>> ways = new HashMap<>();
+    private final Predicate<Class<?>> isSought;
 
-    private Walk(Class<T> sought) {
-        this.sought = sought;
-        findWays(ServiceDataset.class, new HashSet<>());
+    private final ClassValue<Way[]> ways = new ClassValue<>() {
+        @Override
+        protected Way[] computeValue(Class<?> type) {
+            return ValueType.of(type).map(ValueType::attributes).orElse(List.of()).stream()
+                    .map(attribute -> way(attribute, raw(attribute.elementType())))
+                    .filter(way -> leadsOn(way.type()))
+                    .toArray(Way[]::new);
+        }
+    };
+
+    private final ClassValue<Boolean> visited = new ClassValue<>() {
+        @Override
+        protected Boolean computeValue(Class<?> type) {
+            return isSought.test(type);
+        }
+    };
+
+    /**
+     * An attribute that leads on.
+     *
+     * @param type what it holds or holds several of
+     * @param isEnd whether that is sought and leads no further
+     */
+    private record Way(Attribute attribute, Class<?> type, boolean isEnd) {}
+
+    private Way way(Attribute attribute, Class<?> type) {
+        boolean isLeaf = !type.isPrimitive() && Modifier.isFinal(type.getModifiers());
+        return new Way(attribute, type, isLeaf && ways.get(type).length == 0);
+    }
+
+    /** A walk of its own; others take the one that is made already. */
+    Walk(Class<T> sought) {
+        this(sought::isAssignableFrom);
+    }
+
+    private Walk(Predicate<Class<?>> isSought) {
+        this.isSought = isSought;
+    }
+
+    /** A walk to every value of any of several types. */
+    static Walk<Object> toAny(Set<Class<?>> types) {
+        return new Walk<>(held -> types.stream().anyMatch(type -> type.isAssignableFrom(held)));
     }
 
     /**
@@ -104,28 +101,21 @@ public final class Walk<T> {
         return (Walk<T>) KNOWN.get(sought);
     }
 
-    /** Notes for each type the attributes through which something sought can be reached; tells whether there are any. */
-    private boolean findWays(Class<?> type, Set<Class<?>> entered) {
-        if (ways.containsKey(type) || !entered.add(type)) {
-            return !ways.getOrDefault(type, List.of()).isEmpty();
-        }
-        List<Attribute> leading = new ArrayList<>();
-        for (Attribute attribute : ValueType.of(type).map(ValueType::attributes).orElse(List.of())) {
-            if (leads(raw(attribute.elementType()), entered)) {
-                leading.add(attribute);
-            }
-        }
-        ways.put(type, leading);
-        return !leading.isEmpty();
+    /**
+     * The attributes through which something sought can be reached.
+     *
+     * @param type a type of the model or what implements one
+     * @return attributes in the order of the document; none of what holds nothing
+     */
+    List<Attribute> ways(Class<?> type) {
+        return Arrays.stream(ways.get(type)).map(Way::attribute).toList();
     }
 
-    private boolean leads(Class<?> type, Set<Class<?>> entered) {
-        boolean leads = false;
-        for (Class<?> concrete : type.isSealed() ? type.getPermittedSubclasses() : new Class<?>[] {type}) {
-            leads |= sought.isAssignableFrom(concrete);
-            leads |= findWays(concrete, entered);
-        }
-        return leads;
+    /** Whether a value of the type is sought or holds what is. No type of the model holds itself, so this comes to an end. */
+    private boolean leadsOn(Class<?> type) {
+        return type.isSealed()
+                ? Arrays.stream(type.getPermittedSubclasses()).anyMatch(this::leadsOn)
+                : isSought.test(type) || ways.get(type).length > 0;
     }
 
     private static Class<?> raw(Type type) {
@@ -143,42 +133,41 @@ public final class Walk<T> {
     }
 
     private void enter(Object owner, Place place, Visitor<? super T> visitor) {
-        Class<?> type =
-                ValueType.of(owner.getClass()).<Class<?>>map(ValueType::type).orElse(Object.class);
-        if (!ways.containsKey(type)) {
-            return;
-        }
-        for (Attribute attribute : ways.get(type)) {
-            Object held = attribute.get(owner);
-            place.enter(attribute);
+        for (Way way : ways.get(owner.getClass())) {
+            Object held = way.attribute().get(owner);
             if (held instanceof List<?> list) {
-                for (int i = 0; i < list.size(); i++) {
-                    place.segments.add(i);
-                    look(list.get(i), place, visitor);
-                    place.segments.remove(place.segments.size() - 1);
+                if (!list.isEmpty()) {
+                    place.enter(way.attribute());
+                    lookAtEach(list, way, place, visitor);
+                    place.leave();
                 }
-            } else if (held instanceof Optional<?> optional) {
-                if (optional.isPresent()) {
-                    look(optional.get(), place, visitor);
-                }
-            } else {
-                look(held, place, visitor);
+            } else if (!Optional.empty().equals(held)) {
+                place.enter(way.attribute());
+                look(held instanceof Optional<?> optional ? optional.get() : held, way, place, visitor);
+                place.leave();
             }
-            place.leave();
         }
     }
 
-    private void look(Object value, Place place, Visitor<? super T> visitor) {
-        boolean choice = place.attribute().isChoice();
-        if (choice) {
-            place.segments.add(ValueType.of(value.getClass()).orElseThrow().choice());
+    private void lookAtEach(List<?> list, Way way, Place place, Visitor<? super T> visitor) {
+        for (int i = 0; i < list.size(); i++) {
+            place.to(i);
+            look(list.get(i), way, place, visitor);
         }
-        if (sought.isInstance(value)) {
-            visitor.visit(sought.cast(value), place);
+    }
+
+    @SuppressWarnings("unchecked") // of a type that is sought
+    private void look(Object value, Way way, Place place, Visitor<? super T> visitor) {
+        if (way.isEnd()) {
+            visitor.visit((T) value, place);
+            return;
+        }
+        if (way.attribute().isChoice()) {
+            place.choose(ValueType.of(value.getClass()).orElseThrow().choice());
+        }
+        if (visited.get(value.getClass())) {
+            visitor.visit((T) value, place);
         }
         enter(value, place, visitor);
-        if (choice) {
-            place.segments.remove(place.segments.size() - 1);
-        }
     }
 }

@@ -18,8 +18,8 @@ public final class ActorPartOfItself extends DatasetRule {
     public ActorPartOfItself() {
         super(Rule.error("actor_part_of_itself")
                 .since("0.1")
-                .messageSv("Aktören är till slut en del av sig själv.")
-                .messageEn("The actor is in the end a part of itself.")
+                .messageSv("Aktören är en del av sig själv, direkt eller genom andra.")
+                .messageEn("The actor is part of itself, directly or through others.")
                 .helpSv("Rätta parent hos en av aktörerna.")
                 .helpEn("Correct parent of one of the actors.")
                 .rationale("It cannot be told which body is the larger.")

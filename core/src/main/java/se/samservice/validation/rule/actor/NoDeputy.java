@@ -24,7 +24,7 @@ public final class NoDeputy extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Responsibility.class, (responsibility, place) -> {
+        data.watch(Responsibility.class, (responsibility, place) -> {
             if (responsibility.getDeputyRole().isEmpty()) {
                 breaches.add(place.pointer(), "role", responsibility.getRole());
             }

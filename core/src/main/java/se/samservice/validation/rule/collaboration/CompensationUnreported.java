@@ -23,7 +23,7 @@ public final class CompensationUnreported extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Compensation.class, (compensation, place) -> {
+        data.watch(Compensation.class, (compensation, place) -> {
             boolean over = compensation
                     .getPeriod()
                     .getEnd()

@@ -15,8 +15,8 @@ public final class DialogueStepsOutOfOrder extends DatasetRule {
     public DialogueStepsOutOfOrder() {
         super(Rule.error("dialogue_steps_out_of_order")
                 .since("0.1")
-                .messageSv("Steget {date} står efter ett från {previous}.")
-                .messageEn("The step of {date} stands after one of {previous}.")
+                .messageSv("Steget från {date} står efter ett senare, från {previous}.")
+                .messageEn("The step of {date} stands after a later one, of {previous}.")
                 .helpSv("Ordna stegen med det äldsta först.")
                 .helpEn("Put the steps in order, oldest first.")
                 .rationale("The last step is taken as where the dialogue stands.")
@@ -25,7 +25,7 @@ public final class DialogueStepsOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 AuthorityDialogue.class,
                 (dialogue, place) -> TimeOrder.checkSince(
                         dialogue.getOpened(),

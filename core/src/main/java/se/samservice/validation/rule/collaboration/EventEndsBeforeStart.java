@@ -23,7 +23,7 @@ public final class EventEndsBeforeStart extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 Event.class,
                 (event, place) -> event.getEndDate()
                         .filter(end -> end.isSurelyBefore(event.getDate()))

@@ -14,8 +14,8 @@ public final class MatterAnsweredTooEarly extends DatasetRule {
     public MatterAnsweredTooEarly() {
         super(Rule.error("matter_answered_too_early")
                 .since("0.1")
-                .messageSv("Ärendet kom {received}, men här står {date}.")
-                .messageEn("The matter came {received}, but here stands {date}.")
+                .messageSv("Ärendet kom in {received}, men här står ett tidigare datum: {date}.")
+                .messageEn("The matter came in {received}, but an earlier date stands here: {date}.")
                 .helpSv("Rätta det datum som är fel.")
                 .helpEn("Correct the date that is wrong.")
                 .rationale("The days until an answer are counted from these dates.")
@@ -24,7 +24,7 @@ public final class MatterAnsweredTooEarly extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(VillageMatter.class, (matter, place) -> {
+        data.watch(VillageMatter.class, (matter, place) -> {
             matter.getAnswered()
                     .filter(answered -> answered.isSurelyBefore(matter.getReceived()))
                     .ifPresent(answered -> breaches.add(

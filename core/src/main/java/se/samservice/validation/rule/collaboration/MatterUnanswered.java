@@ -15,8 +15,8 @@ public final class MatterUnanswered extends DatasetRule {
     public MatterUnanswered() {
         super(Rule.info("matter_unanswered")
                 .since("0.1")
-                .messageSv("Ärendet kom {received} och väntar ännu på svar.")
-                .messageEn("The matter came {received} and still waits for an answer.")
+                .messageSv("Ärendet kom in {received} och väntar ännu på svar.")
+                .messageEn("The matter came in {received} and still waits for an answer.")
                 .helpSv(
                         "Hör efter hos den verksamhet som har ärendet och svara orten, om så bara med besked om när svaret kommer.")
                 .helpEn(
@@ -29,7 +29,7 @@ public final class MatterUnanswered extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         long monthAgo = data.today().toEpochDay() - DAYS_TO_ANSWER;
-        data.each(VillageMatter.class, (matter, place) -> {
+        data.watch(VillageMatter.class, (matter, place) -> {
             boolean waits =
                     matter.getAnswered().isEmpty() && matter.getOutcome().isEmpty();
             if (waits && matter.getReceived().latest().toEpochDay() < monthAgo) {

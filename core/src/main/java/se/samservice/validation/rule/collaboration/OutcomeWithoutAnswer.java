@@ -23,7 +23,7 @@ public final class OutcomeWithoutAnswer extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(VillageMatter.class, (matter, place) -> {
+        data.watch(VillageMatter.class, (matter, place) -> {
             if (matter.getAnswered().isPresent() != matter.getOutcome().isPresent()) {
                 breaches.add(place.pointer());
             }

@@ -23,7 +23,7 @@ public final class ParticipationWithoutParty extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Participation.class, (participation, place) -> {
+        data.watch(Participation.class, (participation, place) -> {
             if (participation.getActor().isEmpty() && participation.getGroup().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -14,8 +14,8 @@ public final class ResolvedDialogueWithoutResult extends DatasetRule {
     public ResolvedDialogueWithoutResult() {
         super(Rule.warning("resolved_dialogue_without_result")
                 .since("0.1")
-                .messageSv("Dialogen är löst, men resultatet står inte.")
-                .messageEn("The dialogue is resolved, but the result is not told.")
+                .messageSv("Dialogen är löst, men det framgår inte med vilket resultat.")
+                .messageEn("The dialogue is resolved, but its result is not given.")
                 .helpSv("Skriv resultatet i result.")
                 .helpEn("Write the result in result.")
                 .rationale("What worked once is what the next village wants to know.")
@@ -24,7 +24,7 @@ public final class ResolvedDialogueWithoutResult extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(AuthorityDialogue.class, (dialogue, place) -> {
+        data.watch(AuthorityDialogue.class, (dialogue, place) -> {
             if (dialogue.getStatus() == DialogueStatus.RESOLVED
                     && dialogue.getResult().isEmpty()) {
                 breaches.add(place.pointer());

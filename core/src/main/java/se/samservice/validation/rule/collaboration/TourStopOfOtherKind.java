@@ -26,7 +26,7 @@ public final class TourStopOfOtherKind extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(RuralTour.class, (tour, place) -> {
+        data.watch(RuralTour.class, (tour, place) -> {
             for (int i = 0; i < tour.getStops().size(); i++) {
                 JsonPointer at = place.pointer().at("stops").at(i);
                 data.find(Event.class, tour.getStops().get(i))

@@ -29,7 +29,7 @@ public final class ImageConsentEndsSoon extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         long today = data.today().toEpochDay();
-        data.each(
+        data.watch(
                 ImageAsset.class,
                 (image, place) -> image.getConsentUntil()
                         .filter(until -> image.getPeopleRecognisable().orElse(false))

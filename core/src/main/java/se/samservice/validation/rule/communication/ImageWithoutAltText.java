@@ -23,7 +23,7 @@ public final class ImageWithoutAltText extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ImageAsset.class, (image, place) -> {
+        data.watch(ImageAsset.class, (image, place) -> {
             if (!image.getUsableBy().isEmpty() && image.getAltText().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -16,15 +16,15 @@ public final class ImageWithoutConsent extends DatasetRule {
                 .since("0.1")
                 .messageSv("Bilden får användas, men samtycke från de avbildade saknas eller har gått ut.")
                 .messageEn("The image may be used, but consent of those shown is missing or has run out.")
-                .helpSv("Skaffa samtycke, eller ta bort användarna tills det finns.")
-                .helpEn("Get consent, or remove the users until there is one.")
+                .helpSv("Skaffa samtycke, eller utelämna usableBy tills det finns.")
+                .helpEn("Get consent, or leave usableBy out until there is one.")
                 .rationale("A picture of people who can be recognised is personal data.")
                 .source("GDPR, article 6"));
     }
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ImageAsset.class, (image, place) -> {
+        data.watch(ImageAsset.class, (image, place) -> {
             boolean recognisable = image.getPeopleRecognisable().orElse(false);
             boolean agreed = image.getConsent()
                             .filter(consent -> consent == ConsentStatus.HELD || consent == ConsentStatus.NOT_NEEDED)

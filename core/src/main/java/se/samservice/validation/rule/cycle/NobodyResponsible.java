@@ -23,7 +23,7 @@ public final class NobodyResponsible extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Activity.class, (activity, place) -> {
+        data.watch(Activity.class, (activity, place) -> {
             if (activity.getResponsibility().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -19,8 +19,8 @@ public final class RelativeInCircle extends DatasetRule {
     public RelativeInCircle() {
         super(Rule.error("relative_in_circle")
                 .since("0.1")
-                .messageSv("Aktivitetens tid beror till slut på den själv.")
-                .messageEn("The time of the activity depends in the end on itself.")
+                .messageSv("Aktivitetens tid beror på den själv, direkt eller genom andra.")
+                .messageEn("The time of the activity depends on itself, directly or through others.")
                 .helpSv("Ge en av aktiviteterna en egen tid.")
                 .helpEn("Give one of the activities a time of its own.")
                 .rationale("No day can be worked out.")

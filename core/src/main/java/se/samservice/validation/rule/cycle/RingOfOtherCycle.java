@@ -25,7 +25,7 @@ public final class RingOfOtherCycle extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(AnnualCycle.class, (cycle, place) -> {
+        data.watch(AnnualCycle.class, (cycle, place) -> {
             for (int i = 0; i < cycle.getActivities().size(); i++) {
                 JsonPointer at = place.pointer().at("activities").at(i).at("ring");
                 cycle.getActivities()

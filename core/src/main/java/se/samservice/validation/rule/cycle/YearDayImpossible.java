@@ -24,12 +24,12 @@ public final class YearDayImpossible extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(YearDay.class, (yearDay, place) -> {
+        data.watch(YearDay.class, (yearDay, place) -> {
             if (yearDay.getDay() > yearDay.getMonth().maxLength() && yearDay.getDay() <= 31) {
                 breaches.add(place.pointer().at("day"), "day", yearDay.getDay());
             }
         });
-        data.each(YearlyOnDate.class, (timing, place) -> {
+        data.watch(YearlyOnDate.class, (timing, place) -> {
             if (timing.getDay() > timing.getMonth().maxLength() && timing.getDay() <= 31) {
                 breaches.add(place.pointer().at("day"), "day", timing.getDay());
             }

@@ -23,7 +23,7 @@ public final class YearsReversed extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Activity.class, (activity, place) -> {
+        data.watch(Activity.class, (activity, place) -> {
             if (activity.getFirstYear().isPresent()
                     && activity.getLastYear().isPresent()
                     && activity.getLastYear().get() < activity.getFirstYear().get()) {

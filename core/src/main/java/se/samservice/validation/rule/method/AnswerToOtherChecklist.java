@@ -29,7 +29,7 @@ public final class AnswerToOtherChecklist extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 ChecklistReview.class,
                 (review, place) -> checklist(data, review.getChecklist())
                         .ifPresent(checklist -> checkAnswers(data, review, checklist, place.pointer(), breaches)));

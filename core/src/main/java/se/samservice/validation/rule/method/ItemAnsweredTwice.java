@@ -27,7 +27,7 @@ public final class ItemAnsweredTwice extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ChecklistReview.class, (review, place) -> {
+        data.watch(ChecklistReview.class, (review, place) -> {
             Set<Id<ChecklistItem>> answered = new HashSet<>();
             for (int i = 0; i < review.getAnswers().size(); i++) {
                 Id<ChecklistItem> item = review.getAnswers().get(i).getItem();

@@ -24,7 +24,7 @@ public final class DroppedNeedWithoutReason extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServiceNeed.class, (need, place) -> {
+        data.watch(ServiceNeed.class, (need, place) -> {
             if (need.getStatus() == NeedStatus.DROPPED && need.getStatusReason().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -24,7 +24,7 @@ public final class ServiceNeedWithoutService extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServiceNeed.class, (need, place) -> {
+        data.watch(ServiceNeed.class, (need, place) -> {
             if (need.getTheme().equals(NeedTheme.SERVICE) && need.getServices().isEmpty()) {
                 breaches.add(place.pointer());
             }

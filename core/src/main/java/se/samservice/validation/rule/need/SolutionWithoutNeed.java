@@ -23,7 +23,7 @@ public final class SolutionWithoutNeed extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServiceSolution.class, (solution, place) -> {
+        data.watch(ServiceSolution.class, (solution, place) -> {
             if (solution.getNeeds().isEmpty() && solution.getNoNeedReason().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -17,8 +17,8 @@ public final class StagesOutOfOrder extends DatasetRule {
     public StagesOutOfOrder() {
         super(Rule.error("stages_out_of_order")
                 .since("0.1")
-                .messageSv("Skedet från {since} står efter ett som gäller från {previous}.")
-                .messageEn("The stage from {since} stands after one that holds from {previous}.")
+                .messageSv("Skedet från {since} står efter ett senare, från {previous}.")
+                .messageEn("The stage from {since} stands after a later one, from {previous}.")
                 .helpSv("Ordna skedena med det äldsta först.")
                 .helpEn("Put the stages in order, oldest first.")
                 .rationale("The last entry is taken as what holds today.")
@@ -27,7 +27,7 @@ public final class StagesOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 ServiceSolution.class,
                 (solution, place) -> TimeOrder.check(
                         solution.getStages(),

@@ -24,7 +24,7 @@ public final class SettlementClassAgainstCode extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(SettlementRecord.class, (settlement, place) -> {
+        data.watch(SettlementRecord.class, (settlement, place) -> {
             settlement
                     .getCode()
                     .filter(code ->

@@ -29,7 +29,7 @@ public final class SettlementSharedByVillages extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Map<String, Village> owners = new HashMap<>();
-        data.each(Village.class, (village, place) -> {
+        data.watch(Village.class, (village, place) -> {
             for (int i = 0; i < village.getSettlementRecords().size(); i++) {
                 JsonPointer at = place.pointer().at("settlementRecords").at(i).at("code");
                 village.getSettlementRecords()

@@ -20,8 +20,8 @@ public final class UnknownMunicipality extends DatasetRule {
                 .since("0.1")
                 .messageSv("Ingen kommun har koden {code}.")
                 .messageEn("No municipality has the code {code}.")
-                .helpSv("Rätta koden; alla 290 koder finns i Municipalities.")
-                .helpEn("Correct the code; all 290 codes are in Municipalities.")
+                .helpSv("Rätta koden. SCB har en lista över alla kommunkoder.")
+                .helpEn("Correct the code. Statistics Sweden lists all municipality codes.")
                 .rationale("The code is what other registers know the municipality by.")
                 .source("Lantmäteriet, kommuner 2026-01-01"));
     }

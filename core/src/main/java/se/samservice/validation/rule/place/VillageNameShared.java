@@ -29,7 +29,7 @@ public final class VillageNameShared extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Map<String, Village> first = new HashMap<>();
-        data.each(Village.class, (village, place) -> {
+        data.watch(Village.class, (village, place) -> {
             String name = village.getName().strip().toLowerCase(Locale.ROOT);
             Village earlier = first.putIfAbsent(name, village);
             // A name that is missing and an id that is taken are told of by their own rules.

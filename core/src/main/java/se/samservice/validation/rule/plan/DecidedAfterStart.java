@@ -19,7 +19,7 @@ public final class DecidedAfterStart extends DatasetRule {
                 .since("0.1")
                 .messageSv("Planen beslutades {decided} men gäller från {start}.")
                 .messageEn("The plan was decided {decided} but holds from {start}.")
-                .helpSv("Kontrollera datumen. Ett beslut i efterhand förekommer, men bör synas.")
+                .helpSv("Kontrollera datumen. Beslut i efterhand förekommer, men bör framgå.")
                 .helpEn("Check the dates. A decision afterwards does occur, but should be seen.")
                 .rationale("Aid that was granted in between had no decided plan to lean on.")
                 .source("Förordning (2000:284) om stöd till kommersiell service, § 6"));
@@ -27,7 +27,7 @@ public final class DecidedAfterStart extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServicePlan.class, (plan, place) -> {
+        data.watch(ServicePlan.class, (plan, place) -> {
             Optional<PartialDate> start = plan.getPeriod().flatMap(DatePeriod::getStart);
             Optional<PartialDate> decided = plan.getDecision().map(Decision::getDate);
             if (start.isPresent() && decided.isPresent() && decided.get().isSurelyAfter(start.get())) {

@@ -27,7 +27,7 @@ public final class GoalOfOtherPlan extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServicePlan.class, (plan, place) -> {
+        data.watch(ServicePlan.class, (plan, place) -> {
             for (int i = 0; i < plan.getMeasures().size(); i++) {
                 List<Id<Goal>> goals = plan.getMeasures().get(i).getGoals();
                 for (int j = 0; j < goals.size(); j++) {

@@ -18,8 +18,8 @@ public final class GoalPartOfItself extends DatasetRule {
     public GoalPartOfItself() {
         super(Rule.error("goal_part_of_itself")
                 .since("0.1")
-                .messageSv("Målet är till slut en del av sig självt.")
-                .messageEn("The goal is in the end a part of itself.")
+                .messageSv("Målet är en del av sig självt, direkt eller genom andra.")
+                .messageEn("The goal is part of itself, directly or through others.")
                 .helpSv("Rätta parent i ett av målen.")
                 .helpEn("Correct parent in one of the goals.")
                 .rationale("It cannot be told which goal is the larger.")

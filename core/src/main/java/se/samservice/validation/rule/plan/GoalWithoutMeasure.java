@@ -25,7 +25,7 @@ public final class GoalWithoutMeasure extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServicePlan.class, (plan, place) -> {
+        data.watch(ServicePlan.class, (plan, place) -> {
             for (int i = 0; i < plan.getGoals().size(); i++) {
                 Id<Goal> goal = plan.getGoals().get(i).getId();
                 boolean served = plan.getMeasures().stream()

@@ -24,7 +24,7 @@ public final class MeasureOverdue extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Measure.class, (measure, place) -> {
+        data.watch(Measure.class, (measure, place) -> {
             boolean open = measure.getStatus() == MeasureStatus.PLANNED || measure.getStatus() == MeasureStatus.ONGOING;
             measure.getDue()
                     .filter(due -> open && due.latest().isBefore(data.today()))

@@ -16,15 +16,15 @@ public final class MeasureWithoutDue extends DatasetRule {
                 .since("0.1")
                 .messageSv("Åtgärden saknar slutdatum.")
                 .messageEn("The measure has no due date.")
-                .helpSv("Ange due, minst med år.")
-                .helpEn("Give due, at least the year.")
+                .helpSv("Ange ett datum i due; det räcker med årtalet.")
+                .helpEn("Give a date in due; the year is enough.")
                 .rationale("Only what has a date can be late.")
                 .source("Samservice data model"));
     }
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Measure.class, (measure, place) -> {
+        data.watch(Measure.class, (measure, place) -> {
             boolean open = measure.getStatus() == MeasureStatus.PLANNED || measure.getStatus() == MeasureStatus.ONGOING;
             if (open && measure.getDue().isEmpty()) {
                 breaches.add(place.pointer());

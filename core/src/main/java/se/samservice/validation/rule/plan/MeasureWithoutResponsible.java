@@ -23,7 +23,7 @@ public final class MeasureWithoutResponsible extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Measure.class, (measure, place) -> {
+        data.watch(Measure.class, (measure, place) -> {
             if (measure.getResponsibility().isEmpty()) {
                 breaches.add(place.pointer());
             }

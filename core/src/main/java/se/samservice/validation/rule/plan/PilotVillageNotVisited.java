@@ -1,25 +1,16 @@
 package se.samservice.validation.rule.plan;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import se.samservice.collaboration.Event;
 import se.samservice.finding.Rule;
 import se.samservice.place.Village;
-import se.samservice.plan.PilotVillage;
 import se.samservice.plan.Project;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.value.DatePeriod;
 import se.samservice.value.Id;
 
 /** A project is running and one of its villages has seen nobody for half a year. */
 public final class PilotVillageNotVisited extends DatasetRule {
-
-    private static final int HALF_YEAR = 183;
 
     /** Describes the rule. */
     public PilotVillageNotVisited() {
@@ -36,34 +27,15 @@ public final class PilotVillageNotVisited extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        long halfYearAgo = data.today().toEpochDay() - HALF_YEAR;
-        Map<Id<Village>, Long> lastSeen = new HashMap<>();
-        data.each(Event.class, (event, place) -> {
-            if (!event.getDate().earliest().isAfter(data.today())) {
-                long last = event.getEndDate().orElse(event.getDate()).latest().toEpochDay();
-                event.getVillages().forEach(village -> lastSeen.merge(village, last, Math::max));
-            }
-        });
-        data.each(Project.class, (project, place) -> {
-            List<PilotVillage> pilots =
-                    ranSince(halfYearAgo, project, data.today()) ? project.getPilotVillages() : List.of();
-            for (int i = 0; i < pilots.size(); i++) {
-                Id<Village> village = pilots.get(i).getVillage();
-                if (lastSeen.getOrDefault(village, Long.MIN_VALUE) < halfYearAgo) {
-                    String name = data.find(Village.class, village)
-                            .map(Village::getName)
-                            .orElse(village.value());
+        LastVisits visits = new LastVisits(data);
+        data.watch(Project.class, (project, place) -> {
+            List<Id<Village>> awaited = visits.awaitedBy(project).toList();
+            for (int i = 0; i < awaited.size(); i++) {
+                if (visits.areLongAgo(awaited.get(i))) {
+                    String name = visits.name(awaited.get(i));
                     breaches.add(place.pointer().at("pilotVillages").at(i), "village", name);
                 }
             }
         });
-    }
-
-    private static boolean ranSince(long day, Project project, LocalDate today) {
-        Optional<DatePeriod> period = project.getActualPeriod().or(project::getPlannedPeriod);
-        return period.filter(running -> running.contains(today))
-                .flatMap(DatePeriod::getStart)
-                .filter(start -> start.latest().toEpochDay() <= day)
-                .isPresent();
     }
 }

@@ -18,8 +18,8 @@ public final class PlanSupersedesItself extends DatasetRule {
     public PlanSupersedesItself() {
         super(Rule.error("plan_supersedes_itself")
                 .since("0.1")
-                .messageSv("Planen ersätter till slut sig själv.")
-                .messageEn("The plan replaces itself in the end.")
+                .messageSv("Planen ersätter sig själv, direkt eller genom andra.")
+                .messageEn("The plan replaces itself, directly or through others.")
                 .helpSv("Rätta supersedes i en av planerna.")
                 .helpEn("Correct supersedes in one of the plans.")
                 .rationale("It cannot be told which plan came first.")

@@ -24,7 +24,7 @@ public final class PlanWithoutDecision extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 ServicePlan.class,
                 (plan, place) -> plan.getPeriod()
                         .filter(period -> plan.getDecision().isEmpty())

@@ -33,7 +33,7 @@ public final class PlansOverlap extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Map<PlanKind, Longest> earlier = new EnumMap<>(PlanKind.class);
-        data.each(
+        data.watch(
                 ServicePlan.class,
                 (plan, place) -> plan.getPeriod().ifPresent(period -> {
                     Longest longest = earlier.computeIfAbsent(plan.getKind(), kind -> new Longest());

@@ -23,7 +23,7 @@ public final class SummaryOfNothing extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(HalfYearSummary.class, (summary, place) -> {
+        data.watch(HalfYearSummary.class, (summary, place) -> {
             if (summary.getProject().isEmpty() && summary.getPlan().isEmpty()) {
                 breaches.add(place.pointer());
             }

@@ -26,7 +26,7 @@ public final class SummaryTwice extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Map<String, HalfYearSummary> first = new HashMap<>();
-        data.each(HalfYearSummary.class, (summary, place) -> {
+        data.watch(HalfYearSummary.class, (summary, place) -> {
             String key = summary.getHalfYear() + " " + summary.getProject() + " " + summary.getPlan();
             boolean owned =
                     summary.getProject().isPresent() || summary.getPlan().isPresent();

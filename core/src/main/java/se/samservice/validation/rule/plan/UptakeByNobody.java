@@ -23,7 +23,7 @@ public final class UptakeByNobody extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ResultUptake.class, (uptake, place) -> {
+        data.watch(ResultUptake.class, (uptake, place) -> {
             if (uptake.getDocument().isEmpty()
                     && uptake.getPlan().isEmpty()
                     && uptake.getActor().isEmpty()) {

@@ -24,7 +24,7 @@ public final class VillageOutsideLadder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(ServicePlan.class, (plan, place) -> {
+        data.watch(ServicePlan.class, (plan, place) -> {
             for (int i = 0; i < plan.getVillages().size(); i++) {
                 JsonPointer at = place.pointer().at("villages").at(i).at("role");
                 plan.getVillages()

@@ -15,18 +15,12 @@ import se.samservice.method.SuccessFactors;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.validation.rule.Walk;
 import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
 
 /** A reference leads to nothing in the dataset. */
 public final class DanglingReference extends DatasetRule {
-
-    @SuppressWarnings("rawtypes") // there is no class literal of Id<?>
-    private static final Walk<Id> IDS = Walk.to(Id.class);
-
-    private static final Walk<EntityRef> REFERENCES = Walk.to(EntityRef.class);
 
     private static final Map<Class<?>, Set<Id<?>>> BUILT_IN = Map.of(
             SuccessFactor.class, ids(SuccessFactors.umea().stream()),
@@ -48,34 +42,34 @@ public final class DanglingReference extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Guesses guesses = new Guesses(data);
-        IDS.visit(data.dataset(), (id, place) -> {
-            boolean isReference = !place.attribute().property().equals("id");
-            if (isReference && !exists(data, DatasetIndex.target(place.attribute()), id)) {
+        data.watch(Id.class, (id, place) -> {
+            if (!place.attribute().property().equals("id")) {
                 Class<?> type = DatasetIndex.target(place.attribute());
-                breaches.add(place.pointer(), guesses.guess(type, id), "id", id, "list", DatasetIndex.listOf(type));
+                if (data.first(type, id).isEmpty() && !builtIn(type).contains(id)) {
+                    Optional<String> guess = guesses.guess(type, id.value());
+                    breaches.add(place.pointer(), guess, "id", id, "list", DatasetIndex.listOf(type));
+                }
             }
         });
-        REFERENCES.visit(data.dataset(), (reference, place) -> {
-            if (data.find(reference).isEmpty() && !isBuiltIn(reference)) {
-                breaches.add(place.pointer(), "id", reference.id(), "list", reference.list());
+        data.watch(EntityRef.class, (reference, place) -> {
+            Optional<Class<?>> type = DatasetIndex.typeIn(reference.list());
+            boolean leads = data.find(reference).isPresent()
+                    || type.filter(known -> builtIn(known).contains(Id.of(reference.id())))
+                            .isPresent();
+            if (!leads) {
+                Optional<String> guess = type.isPresent()
+                        ? type.flatMap(known -> guesses.guess(known, reference.id()))
+                                .map(id -> reference.list() + "/" + id)
+                        : Suggestion.closest(reference.list(), DatasetIndex.listNames())
+                                .map(list -> list + "/" + reference.id());
+                breaches.add(place.pointer(), guess, "id", reference.id(), "list", reference.list());
             }
         });
-    }
-
-    private static boolean exists(DatasetIndex data, Class<?> type, Id<?> id) {
-        return data.first(type, id).isPresent() || isBuiltIn(type, id);
     }
 
     /** Built-in factors and lists can be referred to without being repeated in the dataset. */
-    private static boolean isBuiltIn(EntityRef reference) {
-        Id<?> id = Id.of(reference.id());
-        return BUILT_IN.entrySet().stream()
-                .anyMatch(known -> DatasetIndex.listOf(known.getKey()).equals(reference.list())
-                        && known.getValue().contains(id));
-    }
-
-    private static boolean isBuiltIn(Class<?> type, Id<?> id) {
-        return BUILT_IN.getOrDefault(type, Set.of()).contains(id);
+    private static Set<Id<?>> builtIn(Class<?> type) {
+        return BUILT_IN.getOrDefault(type, Set.of());
     }
 
     private static Set<Id<?>> ids(Stream<? extends Identified<?>> things) {
@@ -88,19 +82,22 @@ public final class DanglingReference extends DatasetRule {
         private static final int MOST_COMPARISONS = 1_000_000;
 
         private final DatasetIndex data;
-        private int comparisons;
+        private long comparisons;
 
         Guesses(DatasetIndex data) {
             this.data = data;
         }
 
-        Optional<String> guess(Class<?> type, Id<?> id) {
+        Optional<String> guess(Class<?> type, String id) {
             Set<Id<?>> known = data.ids(type);
             comparisons += known.size();
             return comparisons > MOST_COMPARISONS
                     ? Optional.empty()
                     : Suggestion.closest(
-                            id.value(), known.stream().map(Id::value).toList());
+                            id,
+                            Stream.concat(known.stream(), builtIn(type).stream())
+                                    .map(Id::value)
+                                    .toList());
         }
     }
 }

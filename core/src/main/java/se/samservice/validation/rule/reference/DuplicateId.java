@@ -19,8 +19,8 @@ public final class DuplicateId extends DatasetRule {
     public DuplicateId() {
         super(Rule.error("duplicate_id")
                 .since("0.1")
-                .messageSv("Id:t ”{id}” är redan använt i {list}.")
-                .messageEn("The id “{id}” is already taken in {list}.")
+                .messageSv("Id:t ”{id}” används redan i {list}.")
+                .messageEn("The id “{id}” is already used in {list}.")
                 .helpSv("Ge den ena ett eget id, eller slå ihop dem om de är samma sak.")
                 .helpEn("Give one of them an id of its own, or merge them if they are the same thing.")
                 .rationale("A reference to a shared id means both things and therefore neither.")
@@ -30,7 +30,7 @@ public final class DuplicateId extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Map<Class<?>, Set<Id<?>>> taken = new HashMap<>();
-        data.visitThings((thing, place) -> {
+        data.watch(Identified.class, (thing, place) -> {
             Class<?> type = type(thing);
             if (!taken.computeIfAbsent(type, any -> new HashSet<>()).add(thing.getId())) {
                 breaches.add(place.pointer().at("id"), "id", thing.getId(), "list", DatasetIndex.listOf(type));

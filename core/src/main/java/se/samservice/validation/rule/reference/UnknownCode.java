@@ -1,18 +1,17 @@
 package se.samservice.validation.rule.reference;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import se.samservice.finding.Rule;
 import se.samservice.finding.Suggestion;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
-import se.samservice.validation.rule.Walk;
 import se.samservice.value.OpenCode;
 
 /** A word of an open vocabulary is not one this library knows. */
 public final class UnknownCode extends DatasetRule {
-
-    private static final Walk<OpenCode> CODES = Walk.to(OpenCode.class);
 
     /** Describes the rule. */
     public UnknownCode() {
@@ -28,11 +27,14 @@ public final class UnknownCode extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        CODES.visit(data.dataset(), (code, place) -> {
-            if (!code.isKnown()) {
+        Set<OpenCode> seen = new HashSet<>(); // the same few, very often
+        data.watch(OpenCode.class, (code, place) -> {
+            if (!seen.contains(code) && !code.isKnown()) {
                 List<String> known =
                         code.vocabulary().stream().map(OpenCode::token).toList();
                 breaches.add(place.pointer(), Suggestion.closest(code.token(), known), "code", code.token());
+            } else {
+                seen.add(code);
             }
         });
     }

@@ -40,7 +40,7 @@ public final class OpeningSpansOverlap extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(OpeningHours.class, (hours, place) -> {
+        data.watch(OpeningHours.class, (hours, place) -> {
             for (int span : overlapping(hours.getSpans())) {
                 breaches.add(place.pointer().at("spans").at(span));
             }
@@ -54,11 +54,11 @@ public final class OpeningSpansOverlap extends DatasetRule {
             OpeningSpan span = spans.get(i);
             List<Stretch> stretches = bySeason.computeIfAbsent(span.getSeason(), any -> new ArrayList<>());
             for (DayOfWeek day : new HashSet<>(span.getDays())) {
-                int start = (day.getValue() - 1) * DAY + span.getOpens().minuteOfDay();
+                int start = (day.getValue() * DAY + span.getOpens().minuteOfDay()) % WEEK;
                 int end = start + span.minutesPerDay();
                 stretches.add(new Stretch(start, Math.min(end, WEEK), i));
-                if (end > WEEK) { // the night to Monday
-                    stretches.add(new Stretch(Math.max(start, WEEK) - WEEK, end - WEEK, i));
+                if (end > WEEK) { // the night to Sunday
+                    stretches.add(new Stretch(0, end - WEEK, i));
                 }
             }
         }
@@ -67,7 +67,7 @@ public final class OpeningSpansOverlap extends DatasetRule {
             stretches.sort(Comparator.comparingInt(Stretch::start));
             Stretch longest = new Stretch(0, 0, 0);
             for (Stretch stretch : stretches) {
-                if (stretch.start() < longest.end() && stretch.start() < stretch.end()) {
+                if (stretch.start() < longest.end()) {
                     later.add(Math.max(stretch.span(), longest.span()));
                 }
                 longest = stretch.end() > longest.end() ? stretch : longest;
@@ -76,6 +76,6 @@ public final class OpeningSpansOverlap extends DatasetRule {
         return later;
     }
 
-    /** Minutes of the week from Monday 00:00, the last one not included. */
+    /** Minutes of the week from Sunday 00:00, the last one not included. */
     private record Stretch(int start, int end, int span) {}
 }

@@ -28,7 +28,7 @@ public final class RestrictedServiceUnstaffed extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Shop.class, (shop, place) -> {
+        data.watch(Shop.class, (shop, place) -> {
             for (int i = 0; i < shop.getServices().size(); i++) {
                 ServiceOffering service = shop.getServices().get(i);
                 Optional<OpeningHours> hours = service.getOpeningHours().or(shop::getOpeningHours);

@@ -17,8 +17,8 @@ public final class StatusHistoryOutOfOrder extends DatasetRule {
     public StatusHistoryOutOfOrder() {
         super(Rule.error("status_history_out_of_order")
                 .since("0.1")
-                .messageSv("Statusen från {since} står efter en som gäller från {previous}.")
-                .messageEn("The status from {since} stands after one that holds from {previous}.")
+                .messageSv("Statusen från {since} står efter en senare, från {previous}.")
+                .messageEn("The status from {since} stands after a later one, from {previous}.")
                 .helpSv("Ordna statushistoriken med det äldsta först.")
                 .helpEn("Put the status history in order, oldest first.")
                 .rationale("The last entry is taken as what holds today.")
@@ -27,7 +27,7 @@ public final class StatusHistoryOutOfOrder extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(
+        data.watch(
                 Shop.class,
                 (shop, place) -> TimeOrder.check(
                         shop.getStatusHistory(),

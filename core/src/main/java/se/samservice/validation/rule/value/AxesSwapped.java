@@ -24,7 +24,7 @@ public final class AxesSwapped extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Coordinates.class, (position, place) -> {
+        data.watch(Coordinates.class, (position, place) -> {
             // No point of Sweden lies in Sweden with its axes swapped as well.
             if (Sweden.contains(position.getLongitude(), position.getLatitude())) {
                 breaches.add(place.pointer());

@@ -28,12 +28,13 @@ public final class DateFarInFuture extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(PartialDate.class, (date, place) -> {
-            if (isFarAhead(date.earliest(), data.today())) {
+        data.watch(PartialDate.class, (date, place) -> {
+            boolean mayBe = date.year() - data.today().getYear() >= YEARS;
+            if (mayBe && isFarAhead(date.earliest(), data.today())) {
                 breaches.add(place.pointer(), "date", date);
             }
         });
-        data.each(LocalDate.class, (date, place) -> {
+        data.watch(LocalDate.class, (date, place) -> {
             if (isFarAhead(date, data.today())) {
                 breaches.add(place.pointer(), "date", date);
             }

@@ -27,12 +27,12 @@ public final class DateLongPast extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(PartialDate.class, (date, place) -> {
+        data.watch(PartialDate.class, (date, place) -> {
             if (date.year() < FIRST_YEAR) {
                 breaches.add(place.pointer(), "date", date);
             }
         });
-        data.each(LocalDate.class, (date, place) -> {
+        data.watch(LocalDate.class, (date, place) -> {
             if (date.getYear() < FIRST_YEAR) {
                 breaches.add(place.pointer(), "date", date);
             }

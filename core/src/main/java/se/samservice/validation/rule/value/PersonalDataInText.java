@@ -1,5 +1,6 @@
 package se.samservice.validation.rule.value;
 
+import java.util.List;
 import java.util.Set;
 import se.samservice.finding.Rule;
 import se.samservice.validation.rule.Breaches;
@@ -9,6 +10,8 @@ import se.samservice.validation.rule.DatasetRule;
 /** A text seems to hold what leads to one person. */
 public final class PersonalDataInText extends DatasetRule {
 
+    private static final List<PersonalDataKind> KINDS = List.of(PersonalDataKind.values());
+
     /** The properties that are made to hold an address. */
     private static final Set<String> CHANNELS = Set.of("url", "$schema", "sharedChannel", "personalChannel");
 
@@ -16,12 +19,12 @@ public final class PersonalDataInText extends DatasetRule {
     public PersonalDataInText() {
         super(Rule.warning("personal_data_in_text")
                 .since("0.1")
-                .messageSv("{kind} verkar stå i texten.")
-                .messageEn("{kind} seems to stand in the text.")
+                .messageSv("Texten verkar innehålla en personuppgift: {kind}.")
+                .messageEn("The text seems to hold personal data: {kind}.")
                 .helpSv(
-                        "Ta bort uppgiften. Vägen till någon anges som en roll med en gemensam kanal bland kontaktvägarna.")
+                        "Ta bort uppgiften. Hur någon nås anges med en roll och en gemensam kanal, till exempel en funktionsbrevlåda, bland kontaktvägarna.")
                 .helpEn(
-                        "Remove it. The way to somebody is given as a role with a shared channel among the contact points.")
+                        "Remove it. How to reach somebody is given by a role and a shared channel, for example a shared mailbox, among the contact points.")
                 .rationale(
                         "Data of this kind is often published, and a text is where personal data slips in. The finding never repeats what it found.")
                 .source("GDPR, article 5.1 c"));
@@ -29,9 +32,9 @@ public final class PersonalDataInText extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(String.class, (text, place) -> {
+        data.watch(String.class, (text, place) -> {
             if (!CHANNELS.contains(place.attribute().property())) {
-                for (PersonalDataKind kind : PersonalDataKind.values()) {
+                for (PersonalDataKind kind : KINDS) {
                     if (kind.occursIn(text)) {
                         breaches.add(place.pointer(), "kind", kind);
                     }

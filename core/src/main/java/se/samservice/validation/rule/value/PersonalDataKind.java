@@ -22,7 +22,45 @@ public enum PersonalDataKind implements Term {
     }
 
     boolean occursIn(String text) {
-        return form.matcher(text).results().map(MatchResult::group).anyMatch(this::isValid);
+        return mayOccurIn(text)
+                && form.matcher(text).results().map(MatchResult::group).anyMatch(this::isValid);
+    }
+
+    /** Whether it is worth looking for: hardly any text has what every such number or address has. */
+    private boolean mayOccurIn(String text) {
+        return switch (this) {
+            case PERSONAL_IDENTITY_NUMBER -> hasDigits(10, text);
+            case IBAN -> hasCountryAndCheckDigits(text);
+            case E_MAIL_ADDRESS -> text.indexOf('@') > 0;
+        };
+    }
+
+    private static boolean hasDigits(int least, String text) {
+        int digits = 0;
+        for (int i = 0; i < text.length() && digits < least; i++) {
+            digits += isDigit(text.charAt(i)) ? 1 : 0;
+        }
+        return digits >= least;
+    }
+
+    private static boolean hasCountryAndCheckDigits(String text) {
+        for (int i = 3; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))
+                    && isDigit(text.charAt(i - 1))
+                    && isCapital(text.charAt(i - 2))
+                    && isCapital(text.charAt(i - 3))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static boolean isCapital(char c) {
+        return c >= 'A' && c <= 'Z';
     }
 
     private boolean isValid(String found) {

@@ -18,7 +18,7 @@ public final class PositionFarFromOthers extends DatasetRule {
     public PositionFarFromOthers() {
         super(Rule.warning("position_far_from_others")
                 .since("0.1")
-                .messageSv("Platsen ligger {km} km från mitten av de andra platserna.")
+                .messageSv("Platsen ligger {km} km från mitten av de övriga platserna.")
                 .messageEn("The place lies {km} km from the middle of the other places.")
                 .helpSv("Kontrollera koordinaterna: en enda fel siffra flyttar platsen långt.")
                 .helpEn("Check the coordinates: one wrong digit moves the place far.")
@@ -41,6 +41,11 @@ public final class PositionFarFromOthers extends DatasetRule {
         double latitude = median(positions, Coordinates::getLatitude);
         double longitude = median(positions, Coordinates::getLongitude);
         data.each(Coordinates.class, (position, place) -> {
+            double north = position.getLatitude() - latitude;
+            double east = position.getLongitude() - longitude;
+            if (Math.abs(north) <= 1 && Math.abs(east) <= 1) {
+                return; // at most 130 km in Sweden
+            }
             long km =
                     Math.round(Sweden.kilometres(latitude, longitude, position.getLatitude(), position.getLongitude()));
             if (km > FAR && Sweden.contains(position.getLatitude(), position.getLongitude())) {

@@ -26,7 +26,7 @@ public final class PositionOutsideSweden extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        data.each(Coordinates.class, (position, place) -> {
+        data.watch(Coordinates.class, (position, place) -> {
             double latitude = position.getLatitude();
             double longitude = position.getLongitude();
             if (Sweden.isOnEarth(latitude, longitude)

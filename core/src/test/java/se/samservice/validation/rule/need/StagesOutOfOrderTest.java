@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.need.SolutionStage;
 import se.samservice.need.StageChange;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
 import se.samservice.value.PartialDate;
 

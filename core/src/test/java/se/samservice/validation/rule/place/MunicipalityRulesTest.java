@@ -2,14 +2,19 @@ package se.samservice.validation.rule.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
+import se.samservice.finding.Finding;
 import se.samservice.place.Municipalities;
 import se.samservice.place.MunicipalityBuilder;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
+import se.samservice.validation.ServiceValidator;
 
 /** The rules about the municipality of a dataset: is there one, is it this one, does it lie in this county. */
 class MunicipalityRulesTest {
@@ -33,6 +38,16 @@ class MunicipalityRulesTest {
     void a_code_no_municipality_has_is_reported() {
         assertThat(Found.in(datasetOf(umea().code("2499"))))
                 .containsExactly(Found.error("unknown_municipality", "/municipality/code", "", "code", "2499"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Umeå, 2480", "umeå, 2480", "Vännäs, 2460", "Umeåby,"})
+    void the_code_of_the_municipality_by_that_name_is_suggested(String name, @Nullable String code) {
+        assertThat(ServiceValidator.standard()
+                        .validate(datasetOf(umea().code("2499").name(name)))
+                        .getFindings())
+                .extracting(Finding::getSuggestion)
+                .containsExactly(Optional.ofNullable(code));
     }
 
     @ParameterizedTest

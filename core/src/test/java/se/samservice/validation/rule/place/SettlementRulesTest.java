@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.place.Population;
 import se.samservice.place.PopulationKind;
 import se.samservice.place.SettlementClass;
 import se.samservice.place.SettlementRecord;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
 import se.samservice.value.PartialDate;
 
@@ -82,6 +83,59 @@ class SettlementRulesTest {
                         "legacy_settlement_code_malformed",
                         "/villages/0/settlementRecords/1/legacyCode",
                         "villages/botsmark"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "URBAN_LOCALITY, 2480SB104",
+        "URBAN_LOCALITY, 2480FB104",
+        "SMALL_LOCALITY, 2480TB104",
+        "SMALL_LOCALITY, 2480VC104",
+        "OTHER, 2480TB104",
+        "OTHER, 2480SB104"
+    })
+    void a_code_whose_letter_says_another_class_is_reported(SettlementClass settlementClass, String code) {
+        assertThat(Found.in(
+                        botsmark(classed(settlementClass).toBuilder().code(code).build())))
+                .containsExactly(Found.error(
+                        "settlement_class_against_code",
+                        "/villages/0/settlementRecords/1/code",
+                        "villages/botsmark",
+                        "code",
+                        code,
+                        "class",
+                        settlementClass));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"URBAN_LOCALITY, S8348", "SMALL_LOCALITY, T8348", "OTHER, T8348", "OTHER, S8348"})
+    void an_older_code_whose_letter_says_another_class_is_reported(SettlementClass settlementClass, String code) {
+        assertThat(Found.in(botsmark(
+                        classed(settlementClass).toBuilder().legacyCode(code).build())))
+                .containsExactly(Found.error(
+                        "settlement_class_against_code",
+                        "/villages/0/settlementRecords/1/legacyCode",
+                        "villages/botsmark",
+                        "code",
+                        code,
+                        "class",
+                        settlementClass));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "URBAN_LOCALITY, 2480TB104, T8348",
+        "SMALL_LOCALITY, 2480SB104, S8348",
+        "OTHER, 2480FB104,",
+        "OTHER, 2480HC104,"
+    })
+    void codes_that_say_the_class_go_without_finding(
+            SettlementClass settlementClass, String code, @Nullable String legacyCode) {
+        assertThat(Found.in(botsmark(classed(settlementClass).toBuilder()
+                        .code(code)
+                        .legacyCode(Optional.ofNullable(legacyCode))
+                        .build())))
+                .isEmpty();
     }
 
     @ParameterizedTest

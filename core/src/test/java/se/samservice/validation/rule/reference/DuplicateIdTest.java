@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.Test;
-import se.samservice.FullSample;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
+import se.samservice.testkit.FullSample;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
 
 class DuplicateIdTest {

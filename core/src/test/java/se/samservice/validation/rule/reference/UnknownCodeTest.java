@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import se.samservice.FullSample;
 import se.samservice.Model;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.need.SolutionKind;
 import se.samservice.shop.ServiceKind;
+import se.samservice.testkit.FullSample;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
 import se.samservice.value.OpenCode;
 

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.samservice.Samples;
 import se.samservice.ServiceDataset;
 import se.samservice.actor.Actor;
 import se.samservice.actor.ActorKind;
 import se.samservice.actor.ContactPoint;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.Found;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
@@ -37,6 +37,9 @@ class PersonalDataInTextTest {
                 "198112289874",
                 "18811228+9874",
                 "811288-9871", // a coordination number
+                "18900101-9802", // the first and the last day of a year
+                "18901231-9803",
+                "18900191-9803", // a coordination number with the last day of a month
             })
     void a_number_of_a_person_is_reported(String text) {
         assertThat(foundIn(text)).containsExactly(found(PersonalDataKind.PERSONAL_IDENTITY_NUMBER));
@@ -56,8 +59,29 @@ class PersonalDataInTextTest {
         assertThat(foundIn(text)).isEmpty();
     }
 
+    /** The check digit is right; the month or day, which for coordination numbers is 61 to 91, is not. */
     @ParameterizedTest
-    @ValueSource(strings = {"SE4550000000058398257466", "Konto SE45 5000 0000 0583 9825 7466, tack", "NO9386011117947"})
+    @ValueSource(
+            strings = {
+                "18900031-9807",
+                "18901301-9808",
+                "18900100-9803",
+                "18900132-9805",
+                "18900160-9800",
+                "18900192-9802",
+            })
+    void a_number_whose_day_is_on_no_calendar_is_let_be(String text) {
+        assertThat(foundIn(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SE4550000000058398257466",
+                "Konto SE45 5000 0000 0583 9825 7466, tack",
+                "NO9386011117947",
+                "AD1200012030200359100100",
+            })
     void an_account_number_is_reported(String text) {
         assertThat(foundIn(text)).containsExactly(found(PersonalDataKind.IBAN));
     }
