@@ -6,7 +6,7 @@
  * Nothing here reads a clock, a file, the network or the default locale.
  */
 @org.jspecify.annotations.NullMarked
-@SuppressWarnings("module") // se.samservice.json is built after this module
+@SuppressWarnings("module") // those to which a package is exported are built after this module
 module se.samservice.core {
     requires transitive jakarta.validation; // constraints stand on public accessors
     requires org.hibernate.validator; // used inside only
@@ -25,8 +25,17 @@ module se.samservice.core {
     exports se.samservice.collaboration;
     exports se.samservice.communication;
     exports se.samservice.plan;
+    exports se.samservice.access;
+    exports se.samservice.calendar;
+    exports se.samservice.change;
     exports se.samservice.finding;
+    exports se.samservice.hours;
+    exports se.samservice.review;
     exports se.samservice.validation;
+    exports se.samservice.opendata;
+    exports se.samservice.summary;
+    exports se.samservice.wheel;
     exports se.samservice.attribute to
-            se.samservice.json;
+            se.samservice.json,
+            se.samservice.testkit;
 }

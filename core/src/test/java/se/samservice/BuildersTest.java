@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import se.samservice.Model.Attribute;
 import se.samservice.place.Village;
 import se.samservice.shop.Shop;
+import se.samservice.testkit.Samples;
 import se.samservice.value.Id;
 
 /** What all builders have in common. */

@@ -7,8 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,17 +21,26 @@ final class DocumentationTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern NAME = Pattern.compile("`([A-Z][A-Za-z]+)(?:\\.([a-z][A-Za-z]+))?`");
 
-    private static final Map<String, Path> TYPES = types();
+    /** The files of public types by simple name, which several packages may have. */
+    private static final Map<String, List<Path>> TYPES = types();
 
-    private static Map<String, Path> types() {
+    private static Map<String, List<Path>> types() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.endsWith("package-info.java"))
-                    .collect(Collectors.toMap(
-                            file -> file.getFileName().toString().replace(".java", ""), Function.identity()));
+                    .filter(DocumentationTest::isPublic)
+                    .collect(Collectors.groupingBy(
+                            file -> file.getFileName().toString().replace(".java", "")));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
+    }
+
+    /** The file of the type a document means, which must be one only. */
+    private static Path file(String type) {
+        assertThat(TYPES).containsKey(type);
+        List<Path> files = TYPES.getOrDefault(type, List.of());
+        assertThat(files).hasSize(1);
+        return files.get(0);
     }
 
     private static List<String> rows(Path document, String after) throws IOException {
@@ -58,12 +65,12 @@ final class DocumentationTest {
 
     static List<Path> types_of_the_domain() {
         return TYPES.values().stream()
+                .flatMap(List::stream)
                 .filter(file -> Pattern.compile(
                                 "samservice/(place|actor|shop|need|method|cycle|collaboration|communication|plan)/[A-Z]")
                         .matcher(file.toString())
                         .find())
                 .filter(file -> !file.toString().contains("validation"))
-                .filter(file -> isPublic(file))
                 .sorted()
                 .toList();
     }
@@ -93,7 +100,7 @@ final class DocumentationTest {
         List<java.util.regex.MatchResult> names = NAME.matcher(row).results().toList();
         assertThat(names).isNotEmpty();
         for (var name : names) {
-            assertThat(TYPES).containsKey(name.group(1));
+            assertThat(file(name.group(1))).exists();
             if (name.group(2) != null) {
                 assertThat(properties(name.group(1))).contains(name.group(2));
             }
@@ -101,8 +108,8 @@ final class DocumentationTest {
     }
 
     private static List<String> properties(String type) throws ClassNotFoundException {
-        Path file = Optional.ofNullable(TYPES.get(type)).orElseThrow();
-        String className = SOURCES.relativize(file).toString().replace('/', '.').replace(".java", "");
+        String className =
+                SOURCES.relativize(file(type)).toString().replace('/', '.').replace(".java", "");
         return ValueType.of(Class.forName(className)).orElseThrow().attributes().stream()
                 .map(attribute -> attribute.property())
                 .toList();
@@ -113,9 +120,7 @@ final class DocumentationTest {
     void every_word_of_the_glossary_stands_in_the_javadoc_of_its_type(String row) throws IOException {
         String[] cells = row.split("\\|", -1);
         String type = cells[3].strip().replace("`", "");
-        assertThat(TYPES).containsKey(type);
-
-        String source = Files.readString(Optional.ofNullable(TYPES.get(type)).orElseThrow());
+        String source = Files.readString(file(type));
 
         assertThat(source.replaceAll("\\s+\\*\\s+", " ")).containsPattern("(?i)<i>[^<]*\\Q" + cells[1].strip());
     }

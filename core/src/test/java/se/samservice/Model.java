@@ -14,6 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import se.samservice.value.Extensible;
+import se.samservice.value.ExtraProperties;
 
 /** The value types of which a {@link ServiceDataset} is made, as reflection sees them. */
 public final class Model {
@@ -78,12 +80,13 @@ public final class Model {
         }
     }
 
-    /** What a value type holds, by name. */
+    /** What a value type holds, by name; its extra properties are the business of their owner. */
     public static List<Attribute> attributes(Class<?> valueType) {
         Class<?> builder = builderOf(valueType).orElseThrow();
         return Arrays.stream(valueType.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
                 .filter(method -> method.getName().matches("(get|is)[A-Z].*"))
+                .filter(method -> method.getReturnType() != ExtraProperties.class)
                 .map(method -> new Attribute(method, nameOf(method)))
                 .filter(attribute -> Arrays.stream(builder.getMethods())
                         .anyMatch(setter -> setter.getName().equals(attribute.name())))
@@ -159,6 +162,7 @@ public final class Model {
             for (Attribute attribute : attributes(type)) {
                 set(builder, attribute.name(), rewriteContent(attribute, attribute.of(value), change));
             }
+            set(builder, "extraProperties", ((Extensible) value).getExtraProperties());
             return type.cast(builder.getClass().getMethod("build").invoke(builder));
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type.toString(), e);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import se.samservice.place.Village;
 import se.samservice.shop.OpeningSpan;
+import se.samservice.testkit.FullSample;
 
 class ModelTest {
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import se.samservice.place.Municipalities;
+import se.samservice.testkit.Samples;
 
 class ServiceDatasetTest {
 
