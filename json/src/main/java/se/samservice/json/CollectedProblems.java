@@ -1,6 +1,7 @@
 package se.samservice.json;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import se.samservice.finding.Findings;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Report;
 import se.samservice.finding.Rule;
+import se.samservice.finding.Severity;
 import se.samservice.finding.SourceLocation;
+import se.samservice.finding.Suggestion;
 import se.samservice.json.binding.Problems;
+import se.samservice.json.binding.StructuralRules;
 import se.samservice.json.text.Lines;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -23,11 +27,42 @@ import tools.jackson.core.TokenStreamLocation;
  */
 final class CollectedProblems implements Problems {
 
+    /** So many faulty things are remembered, to judge the others; where more are faulty, nothing is to be learnt so. */
+    static final int MOST_FAULTY_THINGS = 10_000;
+
+    /** So often it is asked what was meant. */
+    private static final int MOST_COMPARED = 10_000;
+
+    private final Limits limits;
+    private final boolean keepsUnknownProperties;
+
     /** Placed as the parser counts, in bytes. */
     private final Findings findings = new Findings();
 
     private final Set<JsonPointer> faultyThings = new HashSet<>();
     private final List<JsonPointer> leftOut = new ArrayList<>();
+    private int compared;
+
+    CollectedProblems(Limits limits, boolean keepsUnknownProperties) {
+        this.limits = limits;
+        this.keepsUnknownProperties = keepsUnknownProperties;
+    }
+
+    @Override
+    public boolean keepsUnknownProperties() {
+        return keepsUnknownProperties;
+    }
+
+    @Override
+    public boolean refusesName(JsonParser parser) {
+        if (parser.currentName().length() <= limits.max(Limit.NAME_LENGTH)) {
+            return false;
+        }
+        report(StructuralRules.LIMIT, parser, exceeded(Limit.NAME_LENGTH));
+        parser.nextToken();
+        parser.skipChildren();
+        return true;
+    }
 
     @Override
     public void report(
@@ -37,23 +72,50 @@ final class CollectedProblems implements Problems {
             TokenStreamLocation location,
             Map<String, Object> params,
             Optional<String> suggestion) {
-        faultyThings.add(Remnant.thing(pointer));
-        findings.add(Finding.builder()
-                .rule(rule)
-                .pointer(pointer)
-                .params(params)
-                .suggestion(suggestion)
-                .location(new SourceLocation(location.getLineNr(), location.getColumnNr()))
-                .build());
+        if (rule.getSeverity() == Severity.ERROR && faultyThings.size() <= MOST_FAULTY_THINGS) {
+            faultyThings.add(Remnant.thing(pointer));
+        }
+        findings.add(
+                rule,
+                pointer,
+                () -> Finding.builder()
+                        .rule(rule)
+                        .pointer(pointer)
+                        .params(params)
+                        .suggestion(suggestion)
+                        .location(new SourceLocation(location.getLineNr(), location.getColumnNr()))
+                        .build());
+    }
+
+    @Override
+    public Optional<String> closest(String given, Collection<String> known) {
+        if (compared == MOST_COMPARED) {
+            return Optional.empty();
+        }
+        compared++;
+        return Suggestion.closest(given, known);
     }
 
     @Override
     public void leftOut(JsonPointer pointer) {
-        leftOut.add(pointer);
+        if (leftOut.size() <= MOST_FAULTY_THINGS) {
+            leftOut.add(pointer);
+        }
     }
 
-    boolean isEmpty() {
-        return findings.isEmpty();
+    /** What the message says of a limit. */
+    Map<String, Object> exceeded(Limit limit) {
+        return Map.of("limit", limit, "max", limits.max(limit));
+    }
+
+    /** Whether so much is wrong that what is left should not be judged. */
+    boolean isTooMany() {
+        return faultyThings.size() > MOST_FAULTY_THINGS || leftOut.size() > MOST_FAULTY_THINGS;
+    }
+
+    /** Whether something keeps the document from being read as a whole. */
+    boolean isFaulty() {
+        return !faultyThings.isEmpty();
     }
 
     /** The things in which something is wrong, as {@link Remnant#thing} tells them. */
@@ -66,10 +128,10 @@ final class CollectedProblems implements Problems {
         return leftOut;
     }
 
-    Findings toFindings(byte[] json, int offset) {
+    Findings toFindings(Document document) {
         Findings placed = new Findings();
-        if (!isEmpty()) {
-            Lines lines = new Lines(json, offset);
+        if (!findings.isEmpty()) {
+            Lines lines = document.lines();
             Report counted = findings.toReport(Optional.empty());
             List<Finding> inCharacters = counted.getFindings().stream()
                     .map(finding -> placed(finding, lines))

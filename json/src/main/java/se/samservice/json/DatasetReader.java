@@ -12,58 +12,107 @@ import se.samservice.finding.Rule;
 import se.samservice.json.binding.Shape;
 import se.samservice.json.binding.Shapes;
 import se.samservice.json.binding.StructuralRules;
-import se.samservice.json.text.PointerLocator;
+import se.samservice.json.version.FormatVersion;
+import se.samservice.json.version.Tree;
+import tools.jackson.core.JsonParser;
 
 /** Reads one dataset, past every fault that can be read past. */
 final class DatasetReader {
 
     private static final Shape<?> DATASET = Shapes.ofOwn(ServiceDataset.class).orElseThrow();
 
+    /** An upgrade goes down level by level and would run out of stack; no dataset needs a tenth of it. */
+    private static final int DEEPEST_UPGRADED = 400;
+
     private DatasetReader() {}
 
-    static ReadResult read(byte[] json) {
-        Document document = Document.of(json);
-        DocumentReader reader = new DocumentReader(document);
-        ServiceDataset dataset = reader.read((parser, problems) -> (ServiceDataset) DATASET.read(parser, problems));
-        if (dataset != null && reader.problems().isEmpty()) {
-            Report version = version(dataset.getSchemaVersion(), document);
-            return new ReadResult(version.isValid() ? dataset : null, null, version, document);
+    static ReadResult read(Document given, Reading how) {
+        DocumentReader reader = new DocumentReader(given, how.tolerant());
+        Document document = reader.document();
+        ServiceDataset dataset = bind(reader);
+        boolean whole = dataset != null && !reader.problems().isFaulty();
+        Optional<String> stated =
+                whole ? Optional.ofNullable(dataset).map(ServiceDataset::getSchemaVersion) : stated(document);
+        if (stated.filter(how.upgrades()::begin).isPresent()) {
+            return readUpgraded(document, stated.orElseThrow(), how);
         }
-        return faulty(dataset, reader, document);
-    }
-
-    private static ReadResult faulty(@Nullable ServiceDataset dataset, DocumentReader reader, Document document) {
-        Report version = FormatVersion.stated(document)
-                .map(stated -> version(stated, document))
-                .orElseGet(() -> new Findings().toReport(Optional.empty()));
-        if (!version.isValid()) {
-            // What else is strange about a document of another format says nothing.
-            return new ReadResult(null, null, version, document);
+        Optional<Rule> version = stated.flatMap(FormatVersion::judge);
+        if (!whole
+                && !how.tolerant()
+                && version.filter(StructuralRules.VERSION_NEWER::equals).isPresent()) {
+            return read(document, how.tolerantly());
         }
-        Findings both = new Findings();
-        both.addAll(reader.report());
-        both.addAll(version);
-        Remnant remnant = dataset == null ? null : new Remnant(dataset, reader.problems());
-        return new ReadResult(null, remnant, both.toReport(Optional.empty()), document);
-    }
-
-    /** What is to say of the version of a document: nothing, that it is newer, or that it cannot be read. */
-    private static Report version(String stated, Document document) {
+        Places places = Places.of(document);
         Findings findings = new Findings();
-        Optional<Rule> broken = FormatVersion.judge(stated);
-        broken.ifPresent(rule -> findings.add(Finding.builder()
+        version.ifPresent(rule -> findings.addAll(places.locate(about(stated.orElseThrow(), rule))));
+        if (version.filter(StructuralRules.VERSION_UNSUPPORTED::equals).isPresent()) {
+            // What else is strange about a document of another format says nothing.
+            return new ReadResult(null, null, findings.toReport(Optional.empty()), places);
+        }
+        findings.addAll(reader.report());
+        return result(dataset, reader, findings, places);
+    }
+
+    /** Reads what an upgrade makes of a document, and tells everything at its place in the document itself. */
+    private static ReadResult readUpgraded(Document document, String stated, Reading how) {
+        DocumentReader original = new DocumentReader(document.atMost(Limit.DEPTH, DEEPEST_UPGRADED));
+        Tree tree = original.read((parser, problems) -> Tree.read(parser));
+        if (tree == null || original.problems().isFaulty()) {
+            return new ReadResult(null, null, original.report(), Places.of(document));
+        }
+        how.upgrades().apply(tree, stated);
+        DocumentReader reader = new DocumentReader(upgraded(tree, how), how.tolerant());
+        ServiceDataset dataset = bind(reader);
+        Places places = Places.of(document, tree);
+        Findings findings = new Findings();
+        findings.addAll(places.locate(about(stated, StructuralRules.VERSION_UPGRADED)));
+        findings.addAll(places.locate(reader.report()));
+        return result(dataset, reader, findings, places);
+    }
+
+    /** Made by ourselves and indented, so it may have more bytes than were allowed. */
+    private static Document upgraded(Tree tree, Reading how) {
+        return Document.of(tree.toBytes(), how.limits().with(Limit.BYTES, Integer.MAX_VALUE));
+    }
+
+    private static @Nullable ServiceDataset bind(DocumentReader reader) {
+        return reader.read((parser, problems) -> (ServiceDataset) DATASET.read(parser, problems));
+    }
+
+    private static ReadResult result(
+            @Nullable ServiceDataset dataset, DocumentReader reader, Findings findings, Places places) {
+        Report report = findings.toReport(Optional.empty());
+        if (dataset == null || !reader.problems().isFaulty()) {
+            return new ReadResult(dataset, null, report, places);
+        }
+        Remnant remnant = reader.problems().isTooMany() ? null : new Remnant(dataset, reader.problems());
+        return new ReadResult(null, remnant, report, places);
+    }
+
+    private static Optional<String> stated(Document document) {
+        if (document.isOtherEncoding() || document.isBlank()) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = document.parser()) {
+            return FormatVersion.stated(parser);
+        }
+    }
+
+    private static Report about(String version, Rule rule) {
+        Findings findings = new Findings();
+        findings.add(Finding.builder()
                 .rule(rule)
                 .pointer(JsonPointer.ROOT.at("schemaVersion"))
-                .putParam("version", stated)
+                .putParam("version", version)
                 .putParam("supported", ServiceDataset.SCHEMA_VERSION)
-                .build()));
-        return PointerLocator.locate(findings.toReport(Optional.empty()), document.bytes(), document.start());
+                .build());
+        return findings.toReport(Optional.empty());
     }
 
-    static ReadResult tooLarge(long max) {
-        Document nothing = Document.of(new byte[0]);
+    /** Refuses what is no document at all. */
+    static ReadResult refuse(Rule rule, Document nothing) {
         DocumentReader reader = new DocumentReader(nothing);
-        reader.refuse(StructuralRules.TOO_LARGE, Map.of("max", max));
-        return new ReadResult(null, null, reader.report(), nothing);
+        reader.refuse(rule, Map.of());
+        return new ReadResult(null, null, reader.report(), Places.of(nothing));
     }
 }

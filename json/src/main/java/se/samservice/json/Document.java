@@ -1,9 +1,10 @@
 package se.samservice.json;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.StandardCharsets;
+import se.samservice.finding.Report;
+import se.samservice.finding.SourceLocation;
+import se.samservice.json.text.Lines;
+import se.samservice.json.text.PointerLocator;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
 
@@ -12,19 +13,69 @@ import tools.jackson.core.io.ContentReference;
  *
  * @param bytes all bytes; not to be changed
  * @param start where the JSON begins, after a byte order mark if there is one
+ * @param limits how much of everything is allowed
+ * @param origin where the JSON begins in the text that people see
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared
-record Document(byte[] bytes, int start) {
+record Document(byte[] bytes, int start, Limits limits, SourceLocation origin) {
 
-    static Document of(byte[] bytes) {
-        return new Document(bytes, startsWith(bytes, 0xEF, 0xBB, 0xBF) ? 3 : 0);
+    private static final SourceLocation BEGINNING = new SourceLocation(1, 1);
+
+    static Document of(byte[] bytes, Limits limits) {
+        return new Document(bytes, startsWith(bytes, 0, 0xEF, 0xBB, 0xBF) ? 3 : 0, limits, BEGINNING);
+    }
+
+    /** One of several in a larger text; a byte order mark has no place in the middle of it. */
+    static Document within(byte[] bytes, Limits limits, SourceLocation origin) {
+        return new Document(bytes, 0, limits, origin);
+    }
+
+    boolean isTooLarge() {
+        return bytes.length > limits.max(Limit.BYTES);
+    }
+
+    /** The same place without the bytes. */
+    Document without() {
+        return within(new byte[0], limits, origin);
+    }
+
+    /** The same bytes with a limit that is no higher than so. */
+    Document atMost(Limit limit, int max) {
+        return limits.max(limit) <= max ? this : new Document(bytes, start, limits.with(limit, max), origin);
+    }
+
+    JsonParser parser() {
+        return parserUpTo(bytes.length);
+    }
+
+    JsonParser parserUpTo(int end) {
+        return limits.format().parser(bytes, start, end);
+    }
+
+    Lines lines() {
+        return new Lines(bytes, start, origin);
+    }
+
+    /** Gives every finding its place; the document has been read as far as they go. */
+    Report locate(Report report) {
+        if (report.getFindings().isEmpty()) {
+            return report;
+        }
+        try (JsonParser parser = parser()) {
+            return PointerLocator.locate(report, parser, lines());
+        }
     }
 
     /** A parser would recognise UTF-16 and UTF-32 and read them; ours are UTF-8 only. */
     boolean isOtherEncoding() {
-        return startsWith(bytes, 0xFE, 0xFF)
-                || startsWith(bytes, 0xFF, 0xFE)
+        return startsWith(bytes, start, 0xFE, 0xFF)
+                || startsWith(bytes, start, 0xFF, 0xFE)
                 || (bytes.length > start + 1 && (bytes[start] == 0 || bytes[start + 1] == 0));
+    }
+
+    /** A parser would skip a second byte order mark, and one in the middle of a larger text. */
+    boolean hasMarkInside() {
+        return startsWith(bytes, start, 0xEF, 0xBB, 0xBF);
     }
 
     boolean isBlank() {
@@ -36,23 +87,48 @@ record Document(byte[] bytes, int start) {
         return true;
     }
 
-    /** Whether the last byte can only be part of a word or number that goes on. */
-    boolean endsInsideWord() {
-        byte last = bytes[bytes.length - 1];
-        return (last >= 'a' && last <= 'z')
-                || (last >= 'A' && last <= 'Z')
-                || (last >= '0' && last <= '9')
-                || last == '.'
-                || last == '+'
-                || last == '-';
+    /** Whether the byte before can only be part of a word or number that goes on. */
+    boolean isInsideWord(int end) {
+        byte last = bytes[end - 1];
+        return (last >= 'a' && last <= 'z') || (last >= 'A' && last <= 'Z') || isPartOfNumber(last);
     }
 
-    private static boolean startsWith(byte[] bytes, int... mark) {
-        if (bytes.length < mark.length) {
+    private static boolean isPartOfNumber(byte b) {
+        return (b >= '0' && b <= '9') || b == '.' || b == '+' || b == '-';
+    }
+
+    /** The first byte of the number that a byte lies in. */
+    int beginOfNumber(int inside) {
+        int first = inside;
+        while (first > start && (isPartOfNumber(bytes[first - 1]) || (bytes[first - 1] | 0x20) == 'e')) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The quote before the string that a byte lies in. */
+    int beginOfString(int inside) {
+        int first = inside - 1;
+        while (first > start && !(bytes[first] == '"' && isUnescaped(first))) {
+            first--;
+        }
+        return first;
+    }
+
+    private boolean isUnescaped(int position) {
+        int backslashes = 0;
+        while (position - backslashes > start && bytes[position - backslashes - 1] == '\\') {
+            backslashes++;
+        }
+        return backslashes % 2 == 0;
+    }
+
+    private static boolean startsWith(byte[] bytes, int from, int... mark) {
+        if (bytes.length - from < mark.length) {
             return false;
         }
         for (int i = 0; i < mark.length; i++) {
-            if ((bytes[i] & 0xFF) != mark[i]) {
+            if ((bytes[from + i] & 0xFF) != mark[i]) {
                 return false;
             }
         }
@@ -70,17 +146,6 @@ record Document(byte[] bytes, int start) {
             }
         }
         return new TokenStreamLocation(ContentReference.unknown(), offset, line, offset - lineStart + 1);
-    }
-
-    /** The first byte that is no part of a UTF-8 character, or else the end. */
-    int firstMalformedByte() {
-        ByteBuffer in = ByteBuffer.wrap(bytes, start, bytes.length - start);
-        CharBuffer out = CharBuffer.allocate(8192);
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        while (decoder.decode(in, out, true).isOverflow()) {
-            out.clear();
-        }
-        return in.position();
     }
 
     /** The first byte of the character a byte belongs to. */

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Report;
 import se.samservice.finding.Rule;
-import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.Problems;
 import se.samservice.json.binding.StructuralRules;
+import se.samservice.json.text.Utf8;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
@@ -30,19 +30,35 @@ final class DocumentReader {
     }
 
     private final Document document;
-    private final CollectedProblems problems = new CollectedProblems();
+    private final boolean isTooLarge;
+    private final CollectedProblems problems;
 
-    DocumentReader(Document document) {
-        this.document = document;
+    /** The end, or the first byte that is no UTF-8: no parser is asked to read further. */
+    private int end;
+
+    DocumentReader(Document given) {
+        this(given, false);
+    }
+
+    DocumentReader(Document given, boolean keepsUnknownProperties) {
+        this.isTooLarge = given.isTooLarge();
+        this.document = isTooLarge ? given.without() : given;
+        this.problems = new CollectedProblems(document.limits(), keepsUnknownProperties);
+        this.end = document.bytes().length;
+    }
+
+    /** The document, without its bytes if there are too many. */
+    Document document() {
+        return document;
     }
 
     Report report() {
-        return problems.toFindings(document.bytes(), document.start()).toReport(Optional.empty());
+        return problems.toFindings(document).toReport(Optional.empty());
     }
 
     void refuse(Rule rule, Map<String, Object> params) {
-        try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
-            problems.report(rule, parser, JsonPointer.ROOT, parser.currentLocation(), params);
+        try (JsonParser parser = document.parserUpTo(document.start())) {
+            problems.report(rule, parser, JsonPointer.ROOT, document.at(document.start()), params);
         }
     }
 
@@ -53,6 +69,10 @@ final class DocumentReader {
 
     /** What the document becomes, as far as it can be read; null if nothing can. */
     <T> @Nullable T read(Content<T> content) {
+        if (isTooLarge) {
+            refuse(StructuralRules.TOO_LARGE, Map.of("max", document.limits().max(Limit.BYTES)));
+            return null;
+        }
         if (document.isOtherEncoding()) {
             refuse(StructuralRules.NOT_UTF8, Map.of());
             return null;
@@ -61,42 +81,77 @@ final class DocumentReader {
             refuse(StructuralRules.EMPTY, Map.of());
             return null;
         }
-        try (JsonParser parser = JsonFormat.parser(document.bytes(), document.start())) {
+        if (document.hasMarkInside()) {
+            refuse(StructuralRules.SYNTAX, Map.of());
+            return null;
+        }
+        end = Utf8.wellFormedTo(document.bytes(), document.start());
+        try (JsonParser parser = document.parserUpTo(end)) {
             return read(content, parser);
         }
     }
 
     private <T> @Nullable T read(Content<T> content, JsonParser parser) {
         try {
-            parser.nextToken();
-            T value = content.read(parser, problems);
+            T value = parser.nextToken() == null ? null : content.read(parser, problems);
             if (parser.nextToken() != null) {
                 problems.report(StructuralRules.TRAILING, parser, Map.of());
+            } else if (isMalformed()) {
+                problems.report(StructuralRules.NOT_UTF8, parser, JsonPointer.ROOT, document.at(end), Map.of());
+                return null;
             }
             return value;
         } catch (JacksonException e) {
-            Rule rule = rule(e, parser);
-            problems.report(rule, parser, Problems.here(parser), place(rule, e, parser), Map.of());
+            report(e, parser);
             return null;
         }
     }
 
-    private TokenStreamLocation place(Rule rule, JacksonException e, JsonParser parser) {
-        if (rule.equals(StructuralRules.TRUNCATED)) {
-            return document.at(document.bytes().length);
+    private void report(JacksonException e, JsonParser parser) {
+        JsonPointer here = Problems.here(parser);
+        if (e instanceof Guard.Exceeded exceeded) {
+            Limit limit = exceeded.limit();
+            // A name that is not read to its end has no pointer yet; the parser is still at the one before.
+            JsonPointer pointer = limit == Limit.NAME_LENGTH ? Problems.around(parser) : here;
+            TokenStreamLocation place = document.at(placeOf(limit, parser));
+            problems.report(StructuralRules.LIMIT, parser, pointer, place, problems.exceeded(limit));
+        } else if (e instanceof UnexpectedEndOfInputException || isCutOff(e, parser)) {
+            Rule rule = isMalformed() ? StructuralRules.NOT_UTF8 : StructuralRules.TRUNCATED;
+            problems.report(rule, parser, here, document.at(end), Map.of());
+        } else if (e instanceof StreamConstraintsException) {
+            // Names chosen so that the table of a parser cannot tell them apart.
+            problems.report(
+                    StructuralRules.LIMIT, parser, here, parser.currentLocation(), problems.exceeded(Limit.TOKENS));
+        } else {
+            problems.report(StructuralRules.SYNTAX, parser, here, place(e, parser), Map.of());
         }
-        if (rule.equals(StructuralRules.NOT_UTF8)) {
-            return document.at(document.firstMalformedByte());
-        }
+    }
+
+    private boolean isMalformed() {
+        return end < document.bytes().length;
+    }
+
+    /** Where the value begins that is too much; the parser has read at least its first byte. */
+    private int placeOf(Limit limit, JsonParser parser) {
+        int reached = document.start() + (int) parser.currentLocation().getByteOffset();
+        return switch (limit) {
+            case NUMBER_LENGTH -> document.beginOfNumber(reached);
+            case NAME_LENGTH -> document.beginOfString(reached);
+            case STRING_LENGTH ->
+                document.start() + (int) parser.currentTokenLocation().getByteOffset();
+            default -> reached - 1;
+        };
+    }
+
+    /** The parser tells the first or last byte of an unexpected character; a person sees where it begins. */
+    private TokenStreamLocation place(JacksonException e, JsonParser parser) {
         TokenStreamLocation told = e.getLocation();
-        boolean isToldInBytes = told != null && told.getByteOffset() > 0;
-        if (rule.equals(StructuralRules.SYNTAX) && isToldInBytes && isUnexpectedCharacter(e)) {
-            // The parser has read the last byte of an unexpected character; a person sees where it begins.
-            int reached = document.start() + (int) told.getByteOffset();
-            int previous = document.characterAt(reached - 1);
-            return reached - previous > 1 ? document.at(previous) : told;
+        if (told == null || told.getLineNr() < 1) {
+            return parser.currentLocation();
         }
-        return told == null || told.getLineNr() < 1 ? parser.currentLocation() : told;
+        return told.getByteOffset() < 0
+                ? told
+                : document.at(document.characterAt(document.start() + (int) told.getByteOffset()));
     }
 
     /** Whether the text ends inside a word, a number or a list; the parser calls that unexpected and no more. */
@@ -107,24 +162,7 @@ final class DocumentReader {
                 || parser.streamReadContext().inRoot()) {
             return false;
         }
-        boolean atEnd = parser.currentLocation().getByteOffset() >= document.bytes().length - document.start();
-        return message.startsWith("Unexpected end-of-input") || (atEnd && document.endsInsideWord());
-    }
-
-    private static boolean isUnexpectedCharacter(JacksonException e) {
-        return e.getOriginalMessage() != null && e.getOriginalMessage().startsWith("Unexpected character");
-    }
-
-    private Rule rule(JacksonException e, JsonParser parser) {
-        if (e instanceof UnexpectedEndOfInputException || isCutOff(e, parser)) {
-            return StructuralRules.TRUNCATED;
-        }
-        if (e instanceof StreamConstraintsException) {
-            return StructuralRules.LIMIT;
-        }
-        String message = e.getOriginalMessage();
-        return message != null && message.startsWith("Invalid UTF-8")
-                ? StructuralRules.NOT_UTF8
-                : StructuralRules.SYNTAX;
+        boolean atEnd = parser.currentLocation().getByteOffset() >= end - document.start();
+        return message.startsWith("Unexpected end-of-input") || (atEnd && document.isInsideWord(end));
     }
 }

@@ -11,7 +11,6 @@ import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
 import se.samservice.finding.Report;
-import se.samservice.json.text.PointerLocator;
 import se.samservice.validation.ServiceValidator;
 
 /**
@@ -24,13 +23,13 @@ public final class ReadResult {
     private final @Nullable ServiceDataset dataset;
     private final @Nullable Remnant remnant;
     private final Report report;
-    private final Document document;
+    private final Places places;
 
-    ReadResult(@Nullable ServiceDataset dataset, @Nullable Remnant remnant, Report report, Document document) {
+    ReadResult(@Nullable ServiceDataset dataset, @Nullable Remnant remnant, Report report, Places places) {
         this.dataset = dataset;
         this.remnant = remnant;
         this.report = report;
-        this.document = document;
+        this.places = places;
     }
 
     /**
@@ -118,8 +117,7 @@ public final class ReadResult {
 
     private Report validate(ServiceDataset readable, ServiceValidator validator, LocalDate evaluatedOn) {
         Report judged = validator.validate(readable, evaluatedOn);
-        Report placed = PointerLocator.locate(
-                remnant == null ? judged : ofDocument(judged, remnant), document.bytes(), document.start());
+        Report placed = places.locate(remnant == null ? judged : ofDocument(judged, remnant));
         Findings both = new Findings();
         both.addAll(report);
         both.addAll(placed);

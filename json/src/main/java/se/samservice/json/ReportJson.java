@@ -1,20 +1,17 @@
 package se.samservice.json;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
 import se.samservice.json.binding.JsonFormat;
+import se.samservice.json.text.Characters;
 import se.samservice.value.Language;
 import se.samservice.value.Term;
 import tools.jackson.core.JsonGenerator;
@@ -34,8 +31,6 @@ public final class ReportJson {
     /** The name of the schema, which every report refers to by {@code $schema}. */
     public static final String SCHEMA_ID = "https://samservice.se/schema/1.0/report.schema.json";
 
-    private static final String SCHEMA_RESOURCE = "report-1.0.schema.json";
-
     private final Locale locale;
 
     private ReportJson(Locale locale) {
@@ -53,16 +48,13 @@ public final class ReportJson {
     }
 
     /**
-     * The JSON Schema (2020-12) of all reports that this version of the library writes.
+     * The JSON Schema (2020-12) of all reports that this version of the library writes. In the jar it is {@code
+     * se/samservice/json/report-1.0.schema.json}.
      *
      * @return the text of the schema
      */
     public static String schema() {
-        try (InputStream in = ReportJson.class.getResourceAsStream(SCHEMA_RESOURCE)) {
-            return new String(Objects.requireNonNull(in, SCHEMA_RESOURCE).readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SchemaFile.read("report-1.0.schema.json");
     }
 
     /**
@@ -106,7 +98,7 @@ public final class ReportJson {
         generator.writeEndObject();
         generator.writeName("totals");
         generator.writeStartObject();
-        new TreeMap<>(report.getTotals()).forEach((code, total) -> number(generator, whole(code), total));
+        new TreeMap<>(report.getTotals()).forEach((code, total) -> number(generator, Characters.whole(code), total));
         generator.writeEndObject();
         generator.writeName("findings");
         generator.writeStartArray();
@@ -132,7 +124,7 @@ public final class ReportJson {
         generator.writeStartObject();
         // Sorted, because whoever made the finding may have used a map without order.
         for (Map.Entry<String, Object> param : new TreeMap<>(finding.getParams()).entrySet()) {
-            generator.writeName(whole(param.getKey()));
+            generator.writeName(Characters.whole(param.getKey()));
             value(generator, param.getValue());
         }
         generator.writeEndObject();
@@ -151,25 +143,17 @@ public final class ReportJson {
         } else if (value instanceof Float number && Float.isFinite(number)) {
             generator.writeNumber(number);
         } else {
-            generator.writeString(whole(value instanceof Term term ? term.token() : value.toString()));
+            generator.writeString(Characters.whole(value instanceof Term term ? term.token() : value.toString()));
         }
     }
 
     private static void text(JsonGenerator generator, String name, String value) {
         generator.writeName(name);
-        generator.writeString(whole(value));
+        generator.writeString(Characters.whole(value));
     }
 
     private static void number(JsonGenerator generator, String name, int value) {
         generator.writeName(name);
         generator.writeNumber(value);
-    }
-
-    /** Half a character, which JSON can tell of by escapes, has no UTF-8. */
-    private static String whole(String text) {
-        return text.codePoints()
-                .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 }

@@ -33,6 +33,8 @@ public final class RuleSetJson {
     /** The largest document that is read, in bytes. */
     public static final int MAX_BYTES = 1024 * 1024;
 
+    private static final Limits LIMITS = Limits.standard().with(Limit.BYTES, MAX_BYTES);
+
     private RuleSetJson() {}
 
     /**
@@ -42,7 +44,7 @@ public final class RuleSetJson {
      * @return the rule set, or what is wrong
      */
     public static RuleSetResult read(byte[] json) {
-        return json.length > MAX_BYTES ? RuleSetReader.tooLarge(MAX_BYTES) : RuleSetReader.read(json);
+        return RuleSetReader.read(Document.of(json, LIMITS));
     }
 
     /**

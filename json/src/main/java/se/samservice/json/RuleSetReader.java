@@ -33,18 +33,12 @@ final class RuleSetReader {
 
     private RuleSetReader() {}
 
-    static RuleSetResult read(byte[] json) {
-        DocumentReader document = new DocumentReader(Document.of(json));
+    static RuleSetResult read(Document document) {
+        DocumentReader reading = new DocumentReader(document);
         RuleSetReader reader = new RuleSetReader();
-        RuleSet read = document.read(reader::readSet);
-        Report report = document.report();
+        RuleSet read = reading.read(reader::readSet);
+        Report report = reading.report();
         return new RuleSetResult(report.isValid() ? Optional.ofNullable(read) : Optional.empty(), report);
-    }
-
-    static RuleSetResult tooLarge(int max) {
-        DocumentReader document = new DocumentReader(Document.of(new byte[0]));
-        document.refuse(StructuralRules.TOO_LARGE, Map.of("max", max));
-        return new RuleSetResult(Optional.empty(), document.report());
     }
 
     private @Nullable RuleSet readSet(JsonParser parser, Problems problems) {

@@ -1,19 +1,12 @@
 package se.samservice.json;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import se.samservice.finding.Finding;
-import se.samservice.finding.JsonPointer;
-import se.samservice.finding.Rule;
-import se.samservice.json.binding.Problems;
+import se.samservice.json.binding.FirstProblem;
 import se.samservice.json.binding.Shape;
 import se.samservice.json.binding.Shapes;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.Version;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -33,7 +26,9 @@ import tools.jackson.databind.ser.Serializers;
  *
  * <p>Mappers that look for modules find it by themselves, Spring Boot 4 among them. It changes nothing for other types.
  * The types are read as strictly as {@link SamserviceJson} reads them, except that the first fault throws a
- * {@link MismatchedInputException} and that limits, encoding and what follows the value are up to the mapper.
+ * {@link MismatchedInputException} and that limits, encoding and what follows the value are up to the mapper. Properties
+ * whose names begin with {@code x-} are kept; the version of a document is not looked at, so that those of a newer version
+ * are refused: read such documents with {@link SamserviceJson}.
  */
 public final class SamserviceModule extends JacksonModule {
 
@@ -115,7 +110,8 @@ public final class SamserviceModule extends JacksonModule {
 
         @Override
         public @Nullable Object deserialize(JsonParser parser, DeserializationContext context) {
-            return shape.read(parser, new FirstProblem(context));
+            return shape.read(
+                    parser, new FirstProblem(text -> MismatchedInputException.from(parser, Object.class, text)));
         }
     }
 
@@ -131,36 +127,6 @@ public final class SamserviceModule extends JacksonModule {
         @Override
         public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
             shape.write(generator, value);
-        }
-    }
-
-    /** Throws at the first problem. */
-    private record FirstProblem(DeserializationContext context) implements Problems {
-
-        @Override
-        public void report(
-                Rule rule,
-                JsonParser parser,
-                JsonPointer pointer,
-                TokenStreamLocation location,
-                Map<String, Object> params,
-                Optional<String> suggestion) {
-            Finding finding = Finding.builder()
-                    .rule(rule)
-                    .pointer(pointer)
-                    .params(params)
-                    .suggestion(suggestion)
-                    .build();
-            throw MismatchedInputException.from(
-                    parser,
-                    Object.class,
-                    finding.message(Locale.ENGLISH) + " " + finding.help(Locale.ENGLISH) + " (" + finding.getCode()
-                            + ", " + pointer + ")");
-        }
-
-        @Override
-        public void leftOut(JsonPointer pointer) {
-            throw new IllegalStateException("Nothing is left out: the first problem ends the reading");
         }
     }
 }

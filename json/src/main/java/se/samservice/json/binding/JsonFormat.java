@@ -16,40 +16,32 @@ import tools.jackson.core.util.Named;
 /** Our own settings of the token streams. */
 public final class JsonFormat {
 
-    /** The deepest nesting that is read; the model needs about eight levels. */
-    public static final int MAX_DEPTH = 32;
-
-    /** The longest string that is read, in characters. */
-    public static final int MAX_STRING_LENGTH = 1_000_000;
-
-    /** The longest property name that is read, in characters. */
-    public static final int MAX_NAME_LENGTH = 200;
-
-    /** The longest number that is read, in characters. */
-    public static final int MAX_NUMBER_LENGTH = 100;
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(MAX_DEPTH)
-                    .maxStringLength(MAX_STRING_LENGTH)
-                    .maxNameLength(MAX_NAME_LENGTH)
-                    .maxNumberLength(MAX_NUMBER_LENGTH)
-                    .build())
+    private static final JsonFactory WRITING = JsonFactory.builder()
             // The JDK's own way to write a double changed in 19, so the bytes would differ between JVMs.
             .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
             .build();
 
-    private JsonFormat() {}
+    private final JsonFactory reading;
+
+    /**
+     * Settings for reading; to be kept, because they learn the names they meet.
+     *
+     * @param limits what a parser may be given
+     */
+    public JsonFormat(StreamReadConstraints limits) {
+        reading = JsonFactory.builder().streamReadConstraints(limits).build();
+    }
 
     /**
      * A parser of UTF-8.
      *
      * @param json the bytes
-     * @param offset where to begin
+     * @param from where to begin
+     * @param to where to end
      * @return a new parser
      */
-    public static JsonParser parser(byte[] json, int offset) {
-        return FACTORY.createParser(ObjectReadContext.empty(), json, offset, json.length - offset);
+    public JsonParser parser(byte[] json, int from, int to) {
+        return reading.createParser(ObjectReadContext.empty(), json, from, to - from);
     }
 
     /**
@@ -59,11 +51,21 @@ public final class JsonFormat {
      * @return a new generator
      */
     public static JsonGenerator generator(OutputStream out) {
-        return FACTORY.createGenerator(new Indented(), out);
+        return WRITING.createGenerator(new Indented(), out);
+    }
+
+    /**
+     * A generator of UTF-8, without white space.
+     *
+     * @param out takes the bytes
+     * @return a new generator
+     */
+    public static JsonGenerator compactGenerator(OutputStream out) {
+        return WRITING.createGenerator(ObjectWriteContext.empty(), out);
     }
 
     static PropertyNameMatcher names(List<String> names) {
-        return FACTORY.constructNameMatcher(
+        return WRITING.constructNameMatcher(
                 names.stream().map(Named::fromString).toList(), false);
     }
 

@@ -34,6 +34,8 @@ public enum JsonKind implements Term {
     REFERENCE("en hänvisning av formen events/handlardag-2023", "a reference of the form events/trade-day-2023"),
     /** An object with exactly one property, which tells the kind. */
     CHOICE("ett objekt med exakt en egenskap", "an object with exactly one property"),
+    /** How deep values stand in each other, after a number. */
+    LEVELS("nivåer av objekt och listor", "levels of objects and lists"),
     /** A string that is one of a closed set of tokens. */
     TOKEN("ett av de fastställda orden", "one of the fixed words");
 

@@ -1,14 +1,15 @@
 package se.samservice.json.binding;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
-/** A list of values of one shape. */
-final class ListShape<T> extends Shape<List<T>> {
+/** A list of values of one shape. A builder takes the elements while they are read; there is no list in between. */
+final class ListShape<T> extends Shape<Iterable<T>> {
 
     private final Shape<T> element;
 
@@ -17,25 +18,17 @@ final class ListShape<T> extends Shape<List<T>> {
     }
 
     @Override
-    public @Nullable List<T> read(JsonParser parser, Problems problems) {
+    public @Nullable Iterable<T> read(JsonParser parser, Problems problems) {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             problems.wrongKind(kind(), parser);
             return null;
         }
-        List<T> list = new ArrayList<>();
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            T value = element.read(parser, problems);
-            if (value == null) {
-                problems.leftOut(Problems.here(parser));
-            } else {
-                list.add(value);
-            }
-        }
-        return list;
+        Iterator<T> elements = new Elements<>(element, parser, problems);
+        return () -> elements;
     }
 
     @Override
-    public void write(JsonGenerator generator, List<T> list) {
+    public void write(JsonGenerator generator, Iterable<T> list) {
         generator.writeStartArray();
         for (T value : list) {
             element.write(generator, value);
@@ -44,12 +37,48 @@ final class ListShape<T> extends Shape<List<T>> {
     }
 
     @Override
-    boolean isLeftOut(List<T> list) {
-        return list.isEmpty();
+    boolean isLeftOut(Iterable<T> list) {
+        return ((Collection<T>) list).isEmpty();
     }
 
     @Override
     JsonKind kind() {
         return JsonKind.LIST;
+    }
+
+    /** The elements that can be made, once; reading them moves the parser to the end of the list. */
+    private static final class Elements<T> implements Iterator<T> {
+
+        private final Shape<T> element;
+        private final JsonParser parser;
+        private final Problems problems;
+        private @Nullable T next;
+
+        Elements(Shape<T> element, JsonParser parser, Problems problems) {
+            this.element = element;
+            this.parser = parser;
+            this.problems = problems;
+        }
+
+        @Override
+        public boolean hasNext() {
+            while (next == null && parser.nextToken() != JsonToken.END_ARRAY) {
+                next = element.read(parser, problems);
+                if (next == null) {
+                    problems.leftOut(Problems.here(parser));
+                }
+            }
+            return next != null;
+        }
+
+        @Override
+        public T next() {
+            T value = next;
+            if (value == null) {
+                throw new NoSuchElementException();
+            }
+            next = null;
+            return value;
+        }
     }
 }

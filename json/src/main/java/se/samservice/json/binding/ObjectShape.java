@@ -1,6 +1,8 @@
 package se.samservice.json.binding;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,15 +10,18 @@ import org.jspecify.annotations.Nullable;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
 import se.samservice.finding.JsonPointer;
+import se.samservice.value.ExtraProperties;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
+import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
-/** A value type: an object with the properties of its accessors, read through its builder. */
+/** A value type: an object with the properties of its accessors, read through its builder, and those nobody knows. */
 final class ObjectShape extends Shape<Object> {
 
     private final ValueType type;
@@ -51,11 +56,12 @@ final class ObjectShape extends Shape<Object> {
         Property[] properties = known.properties();
         TokenStreamContext start = parser.streamReadContext();
         Object builder = type.newBuilder();
+        Map<String, @Nullable Object> extra = null;
         long seen = 0;
         long set = 0;
         for (int match; (match = parser.nextNameMatch(known.names())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
-                problems.unknownProperty(parser, known.allNames());
+                extra = readUnknown(parser, problems, known, extra);
             } else if ((seen & (1L << match)) != 0) {
                 problems.duplicateProperty(parser);
             } else {
@@ -68,8 +74,30 @@ final class ObjectShape extends Shape<Object> {
                 }
             }
         }
+        if (extra != null) {
+            type.setExtraProperties(builder, ExtraProperties.copyOf(extra));
+        }
         reportMissing(known.required() & ~seen, properties, start, parser, problems);
         return (known.required() & ~set) == 0 ? type.build(builder) : null;
+    }
+
+    private static @Nullable Map<String, @Nullable Object> readUnknown(
+            JsonParser parser, Problems problems, Layout known, @Nullable Map<String, @Nullable Object> before) {
+        String name = parser.currentName();
+        boolean own = ExtraShape.isOwn(name);
+        if (problems.refusesName(parser)) {
+            return before;
+        }
+        if (!own && !problems.keepsUnknownProperties()) {
+            problems.unknownProperty(parser, known.allNames());
+            return before;
+        }
+        Map<String, @Nullable Object> extra = before == null ? new LinkedHashMap<>() : before;
+        if (!own && !extra.containsKey(name)) {
+            problems.unknownPropertyKept(parser, known.allNames());
+        }
+        ExtraShape.read(parser, problems, extra);
+        return extra;
     }
 
     private static void reportMissing(
@@ -97,7 +125,22 @@ final class ObjectShape extends Shape<Object> {
         for (Property property : layout().properties()) {
             property.write(generator, value);
         }
+        ExtraProperties extra = type.extraProperties(value);
+        if (!extra.isEmpty()) {
+            refuseKnownNames(extra);
+            ExtraShape.write(generator, extra);
+        }
         generator.writeEndObject();
+    }
+
+    /** Only code can put a known name there; the document would hold it twice. */
+    private void refuseKnownNames(ExtraProperties extra) {
+        for (String name : extra.asMap().keySet()) {
+            if (layout().names().matchName(name) >= 0) {
+                throw new IllegalArgumentException(
+                        type + " has a property “" + name + "” of its own; no extra property can be called so");
+            }
+        }
     }
 
     @Override
@@ -128,7 +171,7 @@ final class ObjectShape extends Shape<Object> {
             long required = 0;
             for (int i = 0; i < properties.length; i++) {
                 Attribute attribute = attributes.get(i);
-                properties[i] = new Property(attribute, Shapes.of(attribute.type()));
+                properties[i] = Property.of(attribute);
                 required |= attribute.isRequired() ? 1L << i : 0;
             }
             return new Layout(
@@ -139,20 +182,34 @@ final class ObjectShape extends Shape<Object> {
         }
     }
 
-    /** One property of the type. */
-    private record Property(Attribute attribute, Shape<?> shape) {
+    /**
+     * One property of the type.
+     *
+     * @param encoded the name, turned into bytes once
+     */
+    private record Property(Attribute attribute, Shape<Object> shape, SerializableString encoded) {
+
+        /** Most attributes of most values are left out, nearly always as one of these two objects. */
+        private static final Object ABSENT = Optional.empty();
+
+        private static final Object NO_ELEMENTS = Collections.emptyList();
+
+        @SuppressWarnings("unchecked") // the shape is made from the type of the attribute
+        static Property of(Attribute attribute) {
+            return new Property(
+                    attribute, (Shape<Object>) Shapes.of(attribute.type()), new SerializedString(attribute.property()));
+        }
 
         String name() {
             return attribute.property();
         }
 
-        @SuppressWarnings("unchecked") // the shape was made from the type of the attribute
+        @SuppressWarnings("ReferenceEquality") // the two that stand for nothing are known at a glance
         void write(JsonGenerator generator, Object owner) {
             Object value = attribute.get(owner);
-            Shape<Object> known = (Shape<Object>) shape;
-            if (!known.isLeftOut(value)) {
-                generator.writeName(name());
-                known.write(generator, value);
+            if (value != ABSENT && value != NO_ELEMENTS && !shape.isLeftOut(value)) {
+                generator.writeName(encoded);
+                shape.write(generator, value);
             }
         }
     }

@@ -1,6 +1,8 @@
 package se.samservice.json.binding;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import se.samservice.finding.JsonPointer;
@@ -37,6 +39,36 @@ public interface Problems {
      * @param pointer where it is in the document
      */
     void leftOut(JsonPointer pointer);
+
+    /**
+     * Whether a property that means nothing is kept with its value.
+     *
+     * @return false if it is an error
+     */
+    default boolean keepsUnknownProperties() {
+        return false;
+    }
+
+    /**
+     * The parser stands on a name that means nothing here. If it is too long to be kept or repeated, that is reported.
+     *
+     * @param parser stands on the name, and is left on the end of its value if that is true
+     * @return true if there is nothing more to do about it
+     */
+    default boolean refusesName(JsonParser parser) {
+        return false;
+    }
+
+    /**
+     * What was probably meant. Comparing takes longer than reading, so one who is told of many faults may stop.
+     *
+     * @param given what stands there
+     * @param known the words that may stand there
+     * @return the closest word, or empty
+     */
+    default Optional<String> closest(String given, Collection<String> known) {
+        return Suggestion.closest(given, known);
+    }
 
     /**
      * Something is wrong at a place that can be read past, and nothing is close.
@@ -90,7 +122,26 @@ public interface Problems {
      * @param known the names that mean something here
      */
     default void unknownProperty(JsonParser parser, Collection<String> known) {
-        skipProperty(StructuralRules.UNKNOWN_PROPERTY, parser, Suggestion.closest(parser.currentName(), known));
+        if (refusesName(parser)) {
+            return;
+        }
+        skipProperty(StructuralRules.UNKNOWN_PROPERTY, parser, closest(parser.currentName(), known));
+    }
+
+    /**
+     * The parser stands on a name that means nothing here and is kept.
+     *
+     * @param parser stands on the name
+     * @param known the names that mean something here
+     */
+    default void unknownPropertyKept(JsonParser parser, Collection<String> known) {
+        report(
+                StructuralRules.UNKNOWN_PROPERTY_KEPT,
+                parser,
+                here(parser),
+                parser.currentTokenLocation(),
+                Map.of("property", parser.currentName()),
+                closest(parser.currentName(), known));
     }
 
     /**
@@ -124,12 +175,30 @@ public interface Problems {
         return pointer(parser.streamReadContext());
     }
 
-    private static JsonPointer pointer(TokenStreamContext context) {
-        TokenStreamContext parent = context.getParent();
-        JsonPointer above = parent == null ? JsonPointer.ROOT : pointer(parent);
-        if (context.inObject() && context.hasCurrentName()) {
-            return above.at(context.currentName());
+    /**
+     * The pointer to the object or list the parser stands in.
+     *
+     * @param parser the parser
+     * @return the pointer
+     */
+    static JsonPointer around(JsonParser parser) {
+        TokenStreamContext parent = parser.streamReadContext().getParent();
+        return parent == null ? JsonPointer.ROOT : pointer(parent);
+    }
+
+    private static JsonPointer pointer(TokenStreamContext here) {
+        Deque<TokenStreamContext> way = new ArrayDeque<>();
+        for (TokenStreamContext context = here; context != null; context = context.getParent()) {
+            way.push(context);
         }
-        return context.inArray() && context.hasCurrentIndex() ? above.at(context.getCurrentIndex()) : above;
+        JsonPointer pointer = JsonPointer.ROOT;
+        for (TokenStreamContext context : way) {
+            if (context.inObject() && context.hasCurrentName()) {
+                pointer = pointer.at(context.currentName());
+            } else if (context.inArray() && context.hasCurrentIndex()) {
+                pointer = pointer.at(context.getCurrentIndex());
+            }
+        }
+        return pointer;
     }
 }

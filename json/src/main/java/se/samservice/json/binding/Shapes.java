@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +31,10 @@ import se.samservice.value.Term;
 public final class Shapes {
 
     private static final Shape<String> TEXT =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s, List.of());
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s, List.of(), false);
 
     private static final Shape<Id<?>> ID =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value, List.of());
+            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value, List.of(), false);
 
     private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.ofEntries(
             entry(String.class, TEXT),
@@ -104,13 +105,21 @@ public final class Shapes {
     }
 
     private static <T> Shape<T> text(JsonKind kind, Function<String, @Nullable T> parse, Function<T, String> text) {
-        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text, List.of());
+        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text, List.of(), true);
     }
 
     private static Shape<?> words(Class<?> type, Function<Object, String> token) {
+        Map<Object, String> tokens =
+                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Function.identity(), token));
         Map<String, Object> byToken =
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(token, Function.identity()));
-        return new TextShape<>(JsonKind.TOKEN, StructuralRules.UNKNOWN_TOKEN, byToken::get, token, byToken.keySet());
+        return new TextShape<>(
+                JsonKind.TOKEN,
+                StructuralRules.UNKNOWN_TOKEN,
+                byToken::get,
+                constant -> Objects.requireNonNull(tokens.get(constant)),
+                byToken.keySet(),
+                true);
     }
 
     private static Shape<?> openCode(Class<?> type) {
@@ -129,6 +138,6 @@ public final class Shapes {
                 throw new IllegalStateException(e);
             }
         };
-        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token, List.of());
+        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token, List.of(), true);
     }
 }

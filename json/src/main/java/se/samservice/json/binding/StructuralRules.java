@@ -64,10 +64,10 @@ public final class StructuralRules {
     /** Deep nesting and endless numbers are used to bring readers down. */
     public static final Rule LIMIT = Rule.error("json_limit")
             .since("0.1")
-            .messageSv("Dokumentet överskrider en gräns för djup eller längd.")
-            .messageEn("The document exceeds a limit of depth or length.")
-            .helpSv("Korta det som är orimligt långt eller djupt; gränserna står i SamserviceJson.")
-            .helpEn("Shorten what is unreasonably long or deep; the limits are told by SamserviceJson.")
+            .messageSv("Här överskrids gränsen: {max} {limit}.")
+            .messageEn("Here the limit is passed: {max} {limit}.")
+            .helpSv("Korta det som är orimligt långt eller djupt, eller ändra gränsen; se Limits i samservice-json.")
+            .helpEn("Shorten what is unreasonably long or deep, or change the limit; see Limits in samservice-json.")
             .rationale("Deep nesting and endless numbers are used to bring readers down.")
             .source("Samservice data format")
             .build();
@@ -86,8 +86,8 @@ public final class StructuralRules {
     /** A number in quotes or a list of one are guesses about what was meant. */
     public static final Rule WRONG_TYPE = Rule.error("wrong_type")
             .since("0.1")
-            .messageSv("Här ska stå {expected}, inte {found}.")
-            .messageEn("Here should stand {expected}, not {found}.")
+            .messageSv("Här ska det stå {expected}, inte {found}.")
+            .messageEn("This should be {expected}, not {found}.")
             .helpSv("Skriv om värdet; inget omvandlas åt dig.")
             .helpEn("Write the value anew; nothing is converted for you.")
             .rationale("A number in quotes or a list of one are guesses about what was meant.")
@@ -98,7 +98,7 @@ public final class StructuralRules {
     public static final Rule NULL_VALUE = Rule.error("null_value")
             .since("0.1")
             .messageSv("Här står null, men det ska stå {expected}.")
-            .messageEn("Here stands null, but it should be {expected}.")
+            .messageEn("This is null, but it should be {expected}.")
             .helpSv("Utelämna egenskapen om värdet inte är känt.")
             .helpEn("Leave the property out if the value is not known.")
             .rationale("There is one way to say unknown, and it is to say nothing.")
@@ -110,9 +110,20 @@ public final class StructuralRules {
             .since("0.1")
             .messageSv("Egenskapen ”{property}” finns inte här.")
             .messageEn("There is no property “{property}” here.")
-            .helpSv("Rätta stavningen eller ta bort den.")
-            .helpEn("Correct the spelling or remove it.")
+            .helpSv("Rätta stavningen, ta bort den, eller börja namnet med x- om den är er egen.")
+            .helpEn("Correct the spelling, remove it, or begin the name with x- if it is your own.")
             .rationale("What is misspelt would otherwise be lost without a word.")
+            .source("Samservice data format")
+            .build();
+
+    /** A newer version may say more than an older library knows, and must not lose it on the way. */
+    public static final Rule UNKNOWN_PROPERTY_KEPT = Rule.warning("unknown_property_kept")
+            .since("0.1")
+            .messageSv("Egenskapen ”{property}” är okänd här; den behålls men används inte.")
+            .messageEn("The property “{property}” is not known here; it is kept but not used.")
+            .helpSv("Rätta stavningen, börja namnet med x- om den är er egen, eller uppdatera biblioteket.")
+            .helpEn("Correct the spelling, begin the name with x- if it is your own, or update the library.")
+            .rationale("A newer version may say more than an older library knows, and must not lose it on the way.")
             .source("Samservice data format")
             .build();
 
@@ -174,11 +185,22 @@ public final class StructuralRules {
     /** Data of a newer minor version may hold more than this library understands. */
     public static final Rule VERSION_NEWER = Rule.warning("schema_version_newer")
             .since("0.1")
-            .messageSv("Formatversion {version} är nyare än {supported}, som det här biblioteket känner.")
+            .messageSv("Formatversion {version} är nyare än {supported}, som det här biblioteket känner till.")
             .messageEn("Format version {version} is newer than {supported}, which this library knows.")
             .helpSv("Uppdatera biblioteket för att få med allt.")
             .helpEn("Update the library to get everything.")
             .rationale("Data of a newer minor version may hold more than this library understands.")
+            .source("Samservice data format")
+            .build();
+
+    /** Places are told as of the new version, and writing gives the new version. */
+    public static final Rule VERSION_UPGRADED = Rule.info("schema_version_upgraded")
+            .since("0.1")
+            .messageSv("Formatversion {version} lästes som {supported}.")
+            .messageEn("Format version {version} was read as {supported}.")
+            .helpSv("Skriv data på nytt för att spara den i den nya versionen.")
+            .helpEn("Write the data anew to save it in the new version.")
+            .rationale("Places are told as of the new version, and writing gives the new version.")
             .source("Samservice data format")
             .build();
 
@@ -205,12 +227,14 @@ public final class StructuralRules {
             WRONG_TYPE,
             NULL_VALUE,
             UNKNOWN_PROPERTY,
+            UNKNOWN_PROPERTY_KEPT,
             DUPLICATE_PROPERTY,
             MISSING_PROPERTY,
             UNKNOWN_TOKEN,
             MALFORMED_VALUE,
             VERSION_UNSUPPORTED,
             VERSION_NEWER,
+            VERSION_UPGRADED,
             UNKNOWN_RULE);
 
     private StructuralRules() {}

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.Rule;
-import se.samservice.finding.Suggestion;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -19,6 +18,7 @@ final class TextShape<T> extends Shape<T> {
     private final Function<String, @Nullable T> parse;
     private final Function<T, String> text;
     private final Collection<String> words;
+    private final @Nullable RecentTexts<T> recent;
 
     /**
      * A string with a meaning.
@@ -28,18 +28,21 @@ final class TextShape<T> extends Shape<T> {
      * @param parse gives null or throws a {@link DateTimeException} for a string that means nothing
      * @param text the inverse of {@code parse}
      * @param words the strings that mean something, where they are few
+     * @param isRepeated whether few strings stand in many places, so that it pays to remember what they mean
      */
     TextShape(
             JsonKind kind,
             Rule malformed,
             Function<String, @Nullable T> parse,
             Function<T, String> text,
-            Collection<String> words) {
+            Collection<String> words,
+            boolean isRepeated) {
         this.kind = kind;
         this.malformed = malformed;
         this.parse = parse;
         this.text = text;
         this.words = words;
+        this.recent = isRepeated ? new RecentTexts<>() : null;
     }
 
     @Override
@@ -48,6 +51,11 @@ final class TextShape<T> extends Shape<T> {
             problems.wrongKind(kind, parser);
             return null;
         }
+        T known = recent == null ? null : recent.find(parser);
+        return known == null ? readNew(parser, problems) : known;
+    }
+
+    private @Nullable T readNew(JsonParser parser, Problems problems) {
         String string = parser.getString();
         T value = parseOrNull(string);
         if (value == null) {
@@ -57,7 +65,9 @@ final class TextShape<T> extends Shape<T> {
                     Problems.here(parser),
                     parser.currentTokenLocation(),
                     Map.of("expected", kind),
-                    Suggestion.closest(string, words));
+                    problems.closest(string, words));
+        } else if (recent != null) {
+            recent.remember(string, value);
         }
         return value;
     }

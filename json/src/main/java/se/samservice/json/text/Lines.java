@@ -10,6 +10,7 @@ public final class Lines {
     private static final int BLOCK = 512;
 
     private final byte[] text;
+    private final SourceLocation origin;
     private final int[] starts;
 
     /** How many characters begin before each block of bytes. */
@@ -22,7 +23,19 @@ public final class Lines {
      * @param offset where the first line begins
      */
     public Lines(byte[] text, int offset) {
+        this(text, offset, new SourceLocation(1, 1));
+    }
+
+    /**
+     * Finds the lines of a part of a larger text.
+     *
+     * @param text the bytes of the part
+     * @param offset where its first line begins
+     * @param origin where that is in the larger text
+     */
+    public Lines(byte[] text, int offset, SourceLocation origin) {
         this.text = text;
+        this.origin = origin;
         int[] found = new int[64];
         found[0] = offset;
         int count = 1;
@@ -51,7 +64,7 @@ public final class Lines {
     public SourceLocation locate(int line, int column) {
         int known = Math.max(1, Math.min(line, starts.length));
         int start = starts[known - 1];
-        return new SourceLocation(known, 1 + characters(start, Math.min(start + Math.max(column - 1, 0), text.length)));
+        return inWhole(known, characters(start, Math.min(start + Math.max(column - 1, 0), text.length)));
     }
 
     /**
@@ -63,7 +76,12 @@ public final class Lines {
     public SourceLocation locate(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         int line = found >= 0 ? found : -found - 2;
-        return new SourceLocation(line + 1, 1 + characters(starts[line], offset));
+        return inWhole(line + 1, characters(starts[line], offset));
+    }
+
+    private SourceLocation inWhole(int line, int charactersBefore) {
+        int indent = line == 1 ? origin.column() : 1;
+        return new SourceLocation(origin.line() + line - 1, indent + charactersBefore);
     }
 
     private int characters(int from, int to) {

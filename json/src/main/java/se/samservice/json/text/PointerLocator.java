@@ -8,7 +8,7 @@ import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Report;
 import se.samservice.finding.SourceLocation;
-import se.samservice.json.binding.JsonFormat;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
@@ -16,7 +16,7 @@ import tools.jackson.core.TokenStreamLocation;
 /**
  * Finds the lines and columns of findings in the text their data came from.
  *
- * <p>One pass over the text, whatever the number of findings, and none if there is none. A value that is not there, such
+ * <p>One pass over the text, whatever the number of findings. A value that is not there, such
  * as a missing property, is placed at the nearest thing around it that is.
  */
 public final class PointerLocator {
@@ -24,27 +24,26 @@ public final class PointerLocator {
     private final Node root = new Node();
     private final Lines lines;
 
-    private PointerLocator(byte[] json, int offset) {
-        lines = new Lines(json, offset);
+    private PointerLocator(Lines lines) {
+        this.lines = lines;
     }
 
     /**
      * Gives every finding its place in the text.
      *
      * @param report findings without places
-     * @param json the text, which has been read without a syntax error
-     * @param offset where the document begins
+     * @param parser stands before the text, which has been read as far as the findings go
+     * @param lines the lines of the text
      * @return the same report with places
      */
-    public static Report locate(Report report, byte[] json, int offset) {
-        if (report.getFindings().isEmpty()) {
-            return report;
-        }
-        PointerLocator locator = new PointerLocator(json, offset);
+    public static Report locate(Report report, JsonParser parser, Lines lines) {
+        PointerLocator locator = new PointerLocator(lines);
         report.getFindings().forEach(finding -> locator.node(finding.getPointer()));
-        try (JsonParser parser = JsonFormat.parser(json, offset)) {
+        try {
             parser.nextToken();
             locator.visit(parser, locator.root);
+        } catch (JacksonException e) {
+            // Nothing that was found lies beyond what can be read.
         }
         List<Finding> placed = report.getFindings().stream()
                 .map(finding -> finding.toBuilder()

@@ -1,4 +1,4 @@
-/** Places in the text of a document. Not exported. */
+/** Places in the text of a document, and the characters it can hold. Not exported. */
 @NullMarked
 package se.samservice.json.text;
 

@@ -1,0 +1,65 @@
+package se.samservice.json.text;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
+/**
+ * Whether bytes are UTF-8 and nothing else. Parsers let some malformed characters pass: those written longer than needed,
+ * which have been used to get past checks, and halves of characters.
+ */
+public final class Utf8 {
+
+    private static final VarHandle EIGHT_BYTES =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
+    private Utf8() {}
+
+    /**
+     * The first byte that does not begin a well-formed character. One that is cut off by the end of the text is taken for
+     * well-formed; it is the text that is cut.
+     *
+     * @param text the bytes
+     * @param from where the text begins
+     * @return its position, or the length of the text
+     */
+    public static int wellFormedTo(byte[] text, int from) {
+        int i = from;
+        while (true) {
+            while (i <= text.length - Long.BYTES && ((long) EIGHT_BYTES.get(text, i) & HIGH_BITS) == 0) {
+                i += Long.BYTES;
+            }
+            while (i < text.length && text[i] >= 0) {
+                i++;
+            }
+            int length = i < text.length ? character(text, i) : 0;
+            if (length == 0) {
+                return Math.min(i, text.length);
+            }
+            i += length;
+        }
+    }
+
+    /** The length of a character outside ASCII, or 0 (The Unicode Standard, table 3-7). */
+    private static int character(byte[] text, int i) {
+        int first = text[i] & 0xFF;
+        if (first >= 0xC2 && first <= 0xDF) {
+            return isWithin(text, i + 1, 0x80, 0xBF) ? 2 : 0;
+        }
+        if (first >= 0xE0 && first <= 0xEF) {
+            boolean second = isWithin(text, i + 1, first == 0xE0 ? 0xA0 : 0x80, first == 0xED ? 0x9F : 0xBF);
+            return second && isWithin(text, i + 2, 0x80, 0xBF) ? 3 : 0;
+        }
+        if (first >= 0xF0 && first <= 0xF4) {
+            boolean second = isWithin(text, i + 1, first == 0xF0 ? 0x90 : 0x80, first == 0xF4 ? 0x8F : 0xBF);
+            return second && isWithin(text, i + 2, 0x80, 0xBF) && isWithin(text, i + 3, 0x80, 0xBF) ? 4 : 0;
+        }
+        return 0;
+    }
+
+    private static boolean isWithin(byte[] text, int i, int least, int most) {
+        return i >= text.length || ((text[i] & 0xFF) >= least && (text[i] & 0xFF) <= most);
+    }
+}
