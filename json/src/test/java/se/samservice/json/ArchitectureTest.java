@@ -23,7 +23,11 @@ final class ArchitectureTest {
     void nothing_below_the_facade_uses_it() {
         noClasses()
                 .that()
-                .resideInAnyPackage("se.samservice.json.binding", "se.samservice.json.text")
+                .resideInAnyPackage(
+                        "se.samservice.json.binding",
+                        "se.samservice.json.opendata",
+                        "se.samservice.json.text",
+                        "se.samservice.json.version")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("se.samservice.json")

@@ -1,6 +1,7 @@
 package se.samservice.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,106 +15,127 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samservice.ServiceDataset;
 import se.samservice.finding.Finding;
+import se.samservice.finding.Report;
 import se.samservice.finding.Rule;
-import se.samservice.json.binding.JsonFormat;
 import se.samservice.json.binding.StructuralRules;
+import se.samservice.testkit.ExpectedFinding;
+import se.samservice.testkit.FaultyDocument;
+import se.samservice.testkit.FaultyDocuments;
+import se.samservice.testkit.ReportCheck;
+import se.samservice.testkit.Samples;
 import se.samservice.validation.RuleCatalogue;
 
 /**
- * Faulty documents as a municipality might send them, each beside the complete list of what is to be said about it.
+ * The faulty documents of the testkit: each is said to be exactly what its index says.
  *
- * <p>A line of an {@code .expected} file is {@code code pointer line:column} with {@code -} for the whole document; the
- * lines stand in the order of the report.
+ * <p>To add one, put it into the folder, write the index anew with {@code -Dsamservice.update=true} and look at what it
+ * now says.
  */
 final class CorpusTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/corpus");
+    private static final Path FOLDER = Path.of("../core/testkit/src/main/resources/se/samservice/testkit/corpus");
+    private static final Path INDEX = FOLDER.resolve("index.txt");
     private static final int FEWEST_DOCUMENTS = 120;
 
-    static List<String> names() throws IOException {
-        return names(".json");
+    static List<FaultyDocument> documents() {
+        return FaultyDocuments.all();
     }
 
-    private static List<String> names(String ending) throws IOException {
+    private static List<String> names() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ending))
-                    .map(name -> name.substring(0, name.length() - ending.length()))
+            return files.filter(file -> !file.equals(INDEX))
+                    .map(file -> file.getFileName().toString().replaceFirst("[.]json$", ""))
                     .sorted()
                     .toList();
         }
     }
 
-    private static List<String> expected(String name) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(name + ".expected"));
+    private static Report report(byte[] json) {
+        return SamserviceJson.standard().read(json).validate();
     }
 
-    private static String line(Finding finding) {
-        String pointer = finding.getPointer().toString();
-        return "%s %s %s"
-                .formatted(
-                        finding.getCode(),
-                        pointer.isEmpty() ? "-" : pointer,
-                        finding.getLocation().orElseThrow());
-    }
-
-    private static Stream<String> codes(byte[] json) {
-        return SamserviceJson.standard().read(json).validate().getFindings().stream()
-                .map(Finding::getCode);
-    }
-
-    @ParameterizedTest(name = "{0}")
-    @MethodSource("names")
-    void everything_wrong_is_told_with_its_place_and_nothing_else(String name) throws IOException {
-        byte[] json = Files.readAllBytes(FOLDER.resolve(name + ".json"));
-
-        assertThat(SamserviceJson.standard().read(json).validate().getFindings())
-                .extracting(CorpusTest::line)
-                .containsExactlyElementsOf(expected(name));
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everything_wrong_is_told_with_its_place_and_nothing_else(FaultyDocument document) {
+        ReportCheck.of(report(document.bytes())).isAbout(document);
     }
 
     @Test
-    void every_code_occurs() throws IOException {
-        Set<String> occurring = new TreeSet<>();
+    void the_index_is_of_the_documents_in_the_folder() throws IOException {
+        StringBuilder index = new StringBuilder();
         for (String name : names()) {
-            expected(name).forEach(line -> occurring.add(line.substring(0, line.indexOf(' '))));
+            for (Finding finding :
+                    report(Files.readAllBytes(FOLDER.resolve(name + ".json"))).getFindings()) {
+                index.append(name)
+                        .append(' ')
+                        .append(ExpectedFinding.of(finding))
+                        .append('\n');
+            }
         }
-        occurring.addAll(ofDocumentsTooBigToKeep());
+        if (Boolean.getBoolean("samservice.update")) {
+            Files.writeString(INDEX, index);
+        }
+
+        assertThat(Files.readString(INDEX)).isEqualTo(index.toString());
+    }
+
+    @Test
+    void every_document_is_faulty_and_has_its_expectation() throws IOException {
+        assertThat(documents()).extracting(FaultyDocument::name).containsExactlyElementsOf(names());
+    }
+
+    @Test
+    void a_document_is_found_by_its_name_and_by_the_rule_it_breaks() {
+        FaultyDocument document = FaultyDocuments.named("rule-dangling-reference");
+
+        assertThat(FaultyDocuments.breaking("dangling_reference")).contains(document);
+        assertThatThrownBy(() -> FaultyDocuments.named("flawless")).hasMessageContaining("flawless");
+    }
+
+    @Test
+    void a_check_shows_what_was_expected_and_refuses_data_that_never_was_a_text() {
+        FaultyDocument document = FaultyDocuments.named("rule-dangling-reference");
+        FaultyDocument other = FaultyDocuments.named("syntax-single-quotes");
+        ServiceDataset built = Samples.dataset().toBuilder().shops(List.of()).build();
+
+        assertThatThrownBy(() -> ReportCheck.of(report(document.bytes())).isAbout(other))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining(other.name())
+                .hasMessageContaining(other.expected().get(0).toString());
+        assertThatThrownBy(() -> ReportCheck.of(built).isAbout(document)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void every_code_occurs() {
+        Set<String> occurring = new TreeSet<>(ofDocumentsTooBigToKeep());
+        for (FaultyDocument document : documents()) {
+            document.expected().forEach(finding -> occurring.add(finding.code()));
+        }
 
         assertThat(occurring)
                 .containsExactlyInAnyOrderElementsOf(Stream.concat(
                                 RuleCatalogue.rules().stream(), StructuralRules.ALL.stream())
                         .filter(rule -> !rule.equals(StructuralRules.UNKNOWN_RULE)) // of rule sets, not datasets
+                        .filter(rule -> !rule.equals(StructuralRules.VERSION_UPGRADED)) // 1.0 is the first version
                         .map(Rule::getCode)
                         .collect(Collectors.toSet()));
     }
 
     private static List<String> ofDocumentsTooBigToKeep() {
-        byte[] tooLarge = new byte[SamserviceJson.MAX_BYTES + 1];
+        byte[] tooLarge = new byte[Limit.BYTES.standard() + 1];
         byte[] longText = "{\"$schema\": \"%s\"}"
-                .formatted("å".repeat(JsonFormat.MAX_STRING_LENGTH + 1))
+                .formatted("å".repeat(Limit.STRING_LENGTH.standard() + 1))
                 .getBytes(StandardCharsets.UTF_8);
-        return Stream.of(tooLarge, longText).flatMap(CorpusTest::codes).toList();
+        return Stream.of(tooLarge, longText)
+                .flatMap(json -> report(json).getFindings().stream())
+                .map(Finding::getCode)
+                .toList();
     }
 
     @Test
-    void every_document_has_its_expectation_and_the_other_way_round() throws IOException {
-        assertThat(names(".expected")).containsExactlyElementsOf(names(".json"));
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertThat(files).hasSize(2 * names().size());
-        }
-    }
-
-    @Test
-    void every_document_is_faulty() throws IOException {
-        for (String name : names()) {
-            assertThat(expected(name)).as(name).isNotEmpty();
-        }
-    }
-
-    @Test
-    void there_are_many_documents() throws IOException {
-        assertThat(names()).hasSizeGreaterThanOrEqualTo(FEWEST_DOCUMENTS);
+    void there_are_many_documents() {
+        assertThat(documents()).hasSizeGreaterThanOrEqualTo(FEWEST_DOCUMENTS);
     }
 }

@@ -6,8 +6,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import se.samservice.DatasetArbitraries;
 import se.samservice.ServiceDataset;
+import se.samservice.testkit.arbitrary.DatasetArbitraries;
 import tools.jackson.databind.json.JsonMapper;
 
 final class RoundTripPropertyTest {

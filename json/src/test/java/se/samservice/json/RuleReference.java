@@ -60,8 +60,9 @@ final class RuleReference {
                 the finding tells. Rules about datasets can be regraded or switched off by a rule set; those about the document
                 itself cannot.""");
         line("""
-                The documents that the rule `unknown_rule` is about are rule sets, all others datasets. Where an
-                example shows only what matters, it is added to this document:""");
+                The documents that the rule `unknown_rule` is about are rule sets, all others datasets; that of
+                `unknown_property_kept` is read by a tolerant reader. Where an example shows only what matters, it is
+                added to this document:""");
         code(
                 "json",
                 "{\"asOf\": \"2024-03-18\", \"municipality\": {\"code\": \"2480\", \"name\": \"Umeå\", "

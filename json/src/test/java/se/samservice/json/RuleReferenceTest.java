@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import se.samservice.finding.Rule;
 
 final class RuleReferenceTest {
 
@@ -30,5 +31,14 @@ final class RuleReferenceTest {
     @Test
     void printing_twice_gives_the_same_text() throws IOException {
         assertThat(RuleReference.print()).isEqualTo(RuleReference.print());
+    }
+
+    @Test
+    void the_changelog_tells_of_every_rule() throws IOException {
+        String changelog = Files.readString(Path.of("../CHANGELOG.md"));
+
+        assertThat(SamserviceJson.rules())
+                .extracting(Rule::getCode)
+                .allSatisfy(code -> assertThat(changelog).contains("`" + code + "`"));
     }
 }

@@ -12,6 +12,8 @@ import se.samservice.place.Village;
 import se.samservice.shop.ServiceKind;
 import se.samservice.value.Id;
 import se.samservice.value.PartialDate;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.json.JsonReadFeature;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -65,6 +67,33 @@ final class SamserviceModuleTest {
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue("{\"id\": \"holmon\"}", Village.class))
                 .withMessageContaining("The property “name” is missing.");
+    }
+
+    @Test
+    void properties_of_somebodys_own_are_kept() {
+        String json = "{\"id\":\"holmon\",\"name\":\"Holmön\",\"x-b\":null,\"x-a\":[1.50,{\"c\":1E+400}]}";
+
+        Village village = MAPPER.readValue(json, Village.class);
+
+        assertThat(MAPPER.writeValueAsString(village)).isEqualTo(json);
+        assertThat(MAPPER.convertValue(village, Village.class)).isEqualTo(village);
+        assertThat(MAPPER.treeToValue(MAPPER.valueToTree(village), Village.class))
+                .isEqualTo(village);
+    }
+
+    @Test
+    void what_no_json_can_say_is_an_exception_whatever_the_parser_takes() {
+        JsonMapper lax = JsonMapper.builder()
+                .findAndAddModules()
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+                .build();
+
+        for (String own :
+                List.of("\"x-a\": NaN", "\"x-a\": [-Infinity]", "\"x-\\ud83d\": 1", "\"x-a\": 1e9999999999")) {
+            assertThatExceptionOfType(JacksonException.class)
+                    .as(own)
+                    .isThrownBy(() -> lax.readValue("{\"id\": \"a\", \"name\": \"A\", " + own + "}", Village.class));
+        }
     }
 
     @Test

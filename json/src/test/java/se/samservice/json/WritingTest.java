@@ -2,6 +2,7 @@ package se.samservice.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static se.samservice.json.Documents.SMALLEST;
 import static se.samservice.json.Documents.VILLAGE;
 
@@ -52,6 +53,18 @@ final class WritingTest {
 
         assertThat(read.orElseThrow()).isEqualTo(broken);
         assertThat(Documents.brief(read.validate())).containsExactly("text_unprintable /sources/0/title 13:16");
+    }
+
+    @Test
+    void a_written_file_may_be_read_by_whom_any_new_file_may_be_read(@TempDir Path folder) throws IOException {
+        Path any = Files.createFile(folder.resolve("any"));
+        Path file = folder.resolve("data.json");
+
+        SamserviceJson.standard().write(SamserviceJson.standard().read(SMALLEST).orElseThrow(), file);
+
+        assumeThat(Files.getFileStore(folder).supportsFileAttributeView("posix"))
+                .isTrue();
+        assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(any));
     }
 
     @Test

@@ -1,0 +1,4 @@
+/** A module that needs the testkit and has no jqwik. */
+module consumer {
+    requires se.samservice.testkit;
+}
