@@ -25,11 +25,13 @@ import picocli.CommandLine.Spec;
 import se.samservice.ServiceDataset;
 import se.samservice.finding.Report;
 import se.samservice.finding.ReportText;
+import se.samservice.json.Limit;
 import se.samservice.json.ReadResult;
 import se.samservice.json.SamserviceJson;
 
 /**
- * Reads a dataset, judges it, prints a report and writes report and dataset to a folder.
+ * Reads a dataset, judges it, prints a report and writes report, dataset, review, year wheel, calendar, half-year summaries
+ * and what closings would mean to a folder, and all of it as one page.
  *
  * <p>Ends with 0 when the data can be relied on, 1 when it cannot, 2 when the program was called wrongly or a file could
  * not be read or written.
@@ -37,7 +39,7 @@ import se.samservice.json.SamserviceJson;
 @Command(
         name = "umea",
         mixinStandardHelpOptions = true,
-        description = "Reads a dataset of rural service, judges it and prints a report.",
+        description = "Reads a dataset of rural service, judges it, prints a report and draws its year wheel.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:the data can be relied on",
@@ -63,6 +65,12 @@ public final class UmeaExample implements Callable<Integer> {
             paramLabel = "FOLDER",
             description = "Where the results are written (default: the build folder).")
     private Path out = Path.of(System.getProperty("samservice.out", "target"), "umea");
+
+    @Option(
+            names = "--open-data",
+            paramLabel = "FOLDER",
+            description = "Where to write what can be published, unless the data is faulty (default: nowhere).")
+    private @Nullable Path openData;
 
     private UmeaExample() {}
 
@@ -106,7 +114,10 @@ public final class UmeaExample implements Callable<Integer> {
         ReadResult read = SamserviceJson.standard().read(document);
         Report findings = read.validate();
         StringBuilder text = new StringBuilder();
-        read.dataset().ifPresent(dataset -> text.append(new ServiceReport(dataset, locale).text()));
+        read.dataset()
+                .ifPresent(dataset -> text.append(new ServiceReport(dataset, locale).text())
+                        .append(new SummaryReport(dataset, findings, locale).text())
+                        .append(ClosingReport.ofLastWholeYear(dataset, locale).text()));
         text.append('\n')
                 .append(ReportText.builder()
                         .locale(locale)
@@ -117,7 +128,10 @@ public final class UmeaExample implements Callable<Integer> {
         PrintWriter console = Objects.requireNonNull(spec).commandLine().getOut();
         console.print(text);
         console.flush();
-        write(read.dataset().orElse(null), text.toString());
+        write(read.dataset().orElse(null), findings, text.toString());
+        if (openData != null && findings.isValid()) {
+            OpenDataFiles.write(read.orElseThrow(), locale, openData);
+        }
         return findings.isValid() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
@@ -137,15 +151,15 @@ public final class UmeaExample implements Callable<Integer> {
         try (InputStream in = file == null
                 ? Objects.requireNonNull(UmeaExample.class.getResourceAsStream("/umea.json"), "umea.json")
                 : Files.newInputStream(file)) {
-            return in.readNBytes(SamserviceJson.MAX_BYTES + 1);
+            return in.readNBytes(Limit.BYTES.standard() + 1);
         }
     }
 
-    private void write(@Nullable ServiceDataset dataset, String text) throws IOException {
+    private void write(@Nullable ServiceDataset dataset, Report findings, String text) throws IOException {
         Files.createDirectories(out);
         Files.writeString(out.resolve("report-" + language + ".txt"), text);
         if (dataset != null) {
-            SamserviceJson.standard().write(dataset, out.resolve("dataset.json"));
+            new ResultFiles(dataset, findings, locale()).write(out);
         }
     }
 }

@@ -31,8 +31,12 @@ final class UmeaDataTest {
                         "nobody_responsible",
                         "no_deputy",
                         "success_factor_unserved",
+                        "success_factor_without_evidence",
+                        "checklist_item_unserved",
+                        "success_factor_without_evidence",
                         "half_year_summary_missing",
-                        "pilot_village_not_visited");
+                        "pilot_village_not_visited",
+                        "yearly_follow_up_missing");
     }
 
     @Test

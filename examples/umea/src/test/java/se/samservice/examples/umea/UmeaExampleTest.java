@@ -67,6 +67,38 @@ final class UmeaExampleTest {
     }
 
     @Test
+    void what_can_be_published_is_written_where_it_is_asked_for() throws IOException {
+        Path open = folder.resolve("open");
+
+        assertThat(run("--open-data", open.toString()).status).isZero();
+        assertThat(open)
+                .isDirectoryContaining("glob:**/dataset.json")
+                .isDirectoryContaining("glob:**/places.geojson")
+                .isDirectoryContaining("glob:**/places.jsonld")
+                .isDirectoryContaining("glob:**/villages.csv");
+        assertThat(open.resolve("shops.csv")).content().contains("2480,", "Botsmark");
+    }
+
+    @Test
+    void faulty_data_is_not_published() throws IOException {
+        Path open = folder.resolve("open");
+        Path data = Files.writeString(folder.resolve("data.json"), umea.replace("\"2480\"", "\"9999\""));
+
+        assertThat(run("--open-data", open.toString(), "--file", data.toString()).status)
+                .isOne();
+        assertThat(open).doesNotExist();
+    }
+
+    @Test
+    void the_readme_shows_how_open_data_is_written() throws IOException {
+        String code = Files.readString(Path.of("src/main/java/se/samservice/examples/umea/OpenDataFiles.java"));
+        String snippet = code.substring(code.indexOf("// snippet:start") + 16, code.indexOf("// snippet:end"));
+
+        assertThat(Files.readString(Path.of("../../README.md")))
+                .contains("```java\n" + snippet.stripIndent().strip() + "\n```");
+    }
+
+    @Test
     void the_readme_shows_how_the_report_begins() throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
         String shown = readme.substring(readme.indexOf("```\nUmeå kommun") + 4);
@@ -95,6 +127,43 @@ final class UmeaExampleTest {
                         + "\\E:[0-9]+:[0-9]+ /[a-zA-Z0-9/_]+.*\n *\\|\n[0-9]+ \\| .+\n *\\| *\\^\nhjälp: .+\n");
         assertThat(outcome.status).isEqualTo(1);
         assertThat(outcome.err).isEmpty();
+    }
+
+    @Test
+    void the_annual_cycle_is_written_as_a_calendar() throws IOException {
+        run();
+
+        assertThat(Files.readString(folder.resolve("out/year-wheel-2024.ics")))
+                .startsWith("BEGIN:VCALENDAR\r\n")
+                .contains("SUMMARY:Lokal handlardag (någon gång i december)\r\n", "DTEND;VALUE=DATE:20250101\r\n")
+                .endsWith("END:VCALENDAR\r\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+                    sv, 'Årshjul 2024, Umeå kommun'
+                    en, 'Year wheel 2024, Umeå kommun'
+                    """)
+    void the_year_wheel_is_written_as_a_page_that_needs_nothing_beside_itself(String language, String title)
+            throws IOException {
+        run("--lang", language);
+
+        assertThat(Files.readString(folder.resolve("out/year-wheel-2024.html")))
+                .startsWith(
+                        "<!DOCTYPE html>\n<html lang=\"" + language + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
+                                + title + "</title>\n<meta name=\"viewport\" ")
+                .containsOnlyOnce("<h1>" + title + "</h1>\n<figure lang=\"" + language + "\">")
+                .doesNotContain("<script", "src=", "href", "@import", "url(", "Läge")
+                .endsWith("</figure>\n</main>\n</body>\n</html>\n");
+    }
+
+    @Test
+    void what_closings_would_have_meant_is_written_as_text_page_and_map() throws IOException {
+        run();
+
+        assertThat(folder.resolve("out/closings-2023.md")).hasContent(resource("closings-2023-sv.md"));
+        assertThat(folder.resolve("out/closings-2023.html")).content().contains(resource("closings-2023-sv.html"));
+        assertThat(folder.resolve("out/closings-2023.geojson")).hasContent(resource("closings-2023-sv.geojson"));
     }
 
     @ParameterizedTest
