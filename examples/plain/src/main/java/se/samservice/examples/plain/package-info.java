@@ -1,0 +1,2 @@
+/** The library without a framework. */
+package se.samservice.examples.plain;
