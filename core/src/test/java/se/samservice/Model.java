@@ -20,6 +20,34 @@ import se.samservice.value.ExtraProperties;
 /** The value types of which a {@link ServiceDataset} is made, as reflection sees them. */
 public final class Model {
 
+    private static final ClassValue<Optional<Class<?>>> BUILDERS = new ClassValue<>() {
+        @Override
+        protected Optional<Class<?>> computeValue(Class<?> type) {
+            try {
+                return Optional.of(Class.forName(type.getName() + "Builder"));
+            } catch (ClassNotFoundException e) {
+                return Optional.empty();
+            }
+        }
+    };
+
+    private static final ClassValue<List<Attribute>> ATTRIBUTES = new ClassValue<>() {
+        @Override
+        protected List<Attribute> computeValue(Class<?> valueType) {
+            return attributesIn(valueType);
+        }
+    };
+
+    /** The methods of a builder that take one argument. */
+    private static final ClassValue<List<Method>> SETTERS = new ClassValue<>() {
+        @Override
+        protected List<Method> computeValue(Class<?> builder) {
+            return Arrays.stream(builder.getMethods())
+                    .filter(method -> method.getParameterCount() == 1)
+                    .toList();
+        }
+    };
+
     private Model() {}
 
     /**
@@ -73,15 +101,15 @@ public final class Model {
     }
 
     private static Optional<Class<?>> builderOf(Class<?> type) {
-        try {
-            return Optional.of(Class.forName(type.getName() + "Builder"));
-        } catch (ClassNotFoundException e) {
-            return Optional.empty();
-        }
+        return BUILDERS.get(type);
     }
 
     /** What a value type holds, by name; its extra properties are the business of their owner. */
     public static List<Attribute> attributes(Class<?> valueType) {
+        return ATTRIBUTES.get(valueType);
+    }
+
+    private static List<Attribute> attributesIn(Class<?> valueType) {
         Class<?> builder = builderOf(valueType).orElseThrow();
         return Arrays.stream(valueType.getMethods())
                 .filter(method -> method.getParameterCount() == 0 && !method.isBridge())
@@ -192,8 +220,8 @@ public final class Model {
     }
 
     private static void set(Object builder, String name, Object content) throws ReflectiveOperationException {
-        Method setter = Arrays.stream(builder.getClass().getMethods())
-                .filter(method -> method.getName().equals(name) && method.getParameterCount() == 1)
+        Method setter = SETTERS.get(builder.getClass()).stream()
+                .filter(method -> method.getName().equals(name))
                 .filter(method -> MethodType.methodType(method.getParameterTypes()[0])
                         .wrap()
                         .returnType()

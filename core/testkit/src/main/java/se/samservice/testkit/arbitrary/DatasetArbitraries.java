@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
@@ -131,8 +133,11 @@ public final class DatasetArbitraries {
 
         private final Map<Class<?>, Arbitrary<?>> byType;
         private final Arbitrary<String> texts;
+        /** Kept, since making one takes far longer than drawing from it. */
+        private final Map<Class<?>, RandomGenerator<?>> generators = new ConcurrentHashMap<>();
 
-        Leaves(Arbitrary<String> texts, Arbitrary<LocalDate> days) {
+        Leaves(Arbitrary<String> anyTexts, Arbitrary<LocalDate> days) {
+            Arbitrary<String> texts = Swift.of(anyTexts);
             this.texts = texts;
             Arbitrary<Boolean> flags = Arbitraries.of(true, false);
             Arbitrary<Integer> integers = Arbitraries.frequencyOf(
@@ -162,7 +167,10 @@ public final class DatasetArbitraries {
         }
 
         Object one(Class<?> type, Random random) {
-            return arbitrary(type).generator(1000).next(random).value();
+            return generators
+                    .computeIfAbsent(type, any -> arbitrary(any).generator(1000))
+                    .next(random)
+                    .value();
         }
 
         private Arbitrary<?> arbitrary(Class<?> type) {

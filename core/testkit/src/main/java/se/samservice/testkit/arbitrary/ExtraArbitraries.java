@@ -26,9 +26,9 @@ public final class ExtraArbitraries {
      * @return an arbitrary that draws them
      */
     public static Arbitrary<ExtraProperties> ownProperties(Arbitrary<String> texts) {
-        Arbitrary<String> names = Arbitraries.frequencyOf(
+        Arbitrary<String> names = Swift.of(Arbitraries.frequencyOf(
                         Tuple.of(3, Arbitraries.of("diarienummer", "karta", "a", "b")), Tuple.of(1, shortOnes(texts)))
-                .map(name -> "x-" + name);
+                .map(name -> "x-" + name));
         return objects(names, values(texts), 1);
     }
 
@@ -39,18 +39,19 @@ public final class ExtraArbitraries {
      * @return an arbitrary that draws them
      */
     public static Arbitrary<Object> values(Arbitrary<String> texts) {
+        Arbitrary<String> names = Swift.of(shortOnes(texts));
         Arbitrary<Object> values = Arbitraries.oneOf(
                         Arrays.asList(texts, numbers(), Arbitraries.of(true, false), Arbitraries.of(1, -1, 45)))
                 .map(value -> (Object) value)
                 .injectNull(0.2);
         for (int level = 0; level < LEVELS; level++) {
-            Arbitrary<Object> inner = values;
+            Arbitrary<Object> inner = Swift.of(values);
             values = Arbitraries.frequencyOf(
                     Tuple.of(3, inner),
                     Tuple.of(1, inner.list().ofMaxSize(3).map(list -> (Object) list)),
-                    Tuple.of(1, objects(shortOnes(texts), inner, 0).map(object -> (Object) object)));
+                    Tuple.of(1, objects(names, inner, 0).map(object -> (Object) object)));
         }
-        return values;
+        return Swift.of(values);
     }
 
     private static Arbitrary<ExtraProperties> objects(Arbitrary<String> names, Arbitrary<Object> values, int fewest) {
