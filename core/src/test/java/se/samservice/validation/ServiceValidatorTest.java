@@ -1,6 +1,7 @@
 package se.samservice.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.time.LocalDate;
@@ -81,6 +82,28 @@ class ServiceValidatorTest {
                         .validate(Samples.dataset(), later)
                         .getEvaluatedOn())
                 .contains(later);
+    }
+
+    @Test
+    void a_value_outside_a_dataset_is_held_to_its_constraints_alone() {
+        Village village = Samples.village("holmon", " ");
+        RuleSet lenient = RuleSet.standard().without("text_blank");
+
+        assertThat(ServiceValidator.standard().validateValue(village).getFindings().stream()
+                        .map(Found::of))
+                .containsExactly(Found.error("text_blank", "/name", ""));
+        assertThat(ServiceValidator.with(lenient).validateValue(village).getFindings())
+                .isEmpty();
+        assertThat(ServiceValidator.standard()
+                        .validateValue(Samples.village("holmon", "Holmön"))
+                        .getFindings())
+                .isEmpty();
+    }
+
+    @Test
+    void a_value_of_another_library_is_refused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ServiceValidator.standard().validateValue("Holmön"));
     }
 
     @Test

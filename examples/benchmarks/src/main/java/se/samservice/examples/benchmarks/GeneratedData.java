@@ -38,7 +38,10 @@ import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Source;
 
-/** Datasets in which nothing is wrong, of any size and always the same. */
+/**
+ * Datasets in which nothing is wrong, of any size and always the same. They have only what the peers' classes have too;
+ * the testkit's made-up municipalities have more.
+ */
 public final class GeneratedData {
 
     private static final Id<Source> SOURCE = Id.of("scb-2023");
