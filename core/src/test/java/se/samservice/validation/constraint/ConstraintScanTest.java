@@ -66,38 +66,61 @@ class ConstraintScanTest {
                 .build();
     }
 
-    /** The sample with one leaf replaced, once for each leaf and each hostile value of its kind. */
-    private static List<ServiceDataset> withOneFault(ServiceDataset sample) {
+    /** The sample with one leaf replaced, once for each leaf and each of the first hostile values of its kind. */
+    private static <T> List<T> withOneFault(Class<T> type, T sample, int most) {
         List<List<Object>> faults = new ArrayList<>();
-        Model.rewrite(ServiceDataset.class, sample, (attribute, leaf) -> {
-            faults.add(hostile(leaf));
+        Model.rewrite(type, sample, (attribute, leaf) -> {
+            faults.add(hostile(leaf).stream().limit(most).toList());
             return leaf;
         });
-        List<ServiceDataset> faulty = new ArrayList<>();
+        List<T> faulty = new ArrayList<>();
         for (int i = 0; i < faults.size(); i++) {
             for (Object fault : faults.get(i)) {
                 int[] toGo = {i};
-                faulty.add(Model.rewrite(
-                        ServiceDataset.class, sample, (attribute, leaf) -> toGo[0]-- == 0 ? fault : leaf));
+                faulty.add(Model.rewrite(type, sample, (attribute, leaf) -> toGo[0]-- == 0 ? fault : leaf));
+            }
+        }
+        return faulty;
+    }
+
+    private static <T> List<T> withOneFault(Class<T> type, Object thing) {
+        return withOneFault(type, type.cast(thing), Integer.MAX_VALUE);
+    }
+
+    /** Every thing of the sample with each of its faults. */
+    private static List<Object> thingsWithOneFault(ServiceDataset sample) {
+        List<Object> faulty = new ArrayList<>();
+        for (Model.Attribute attribute : Model.attributes(ServiceDataset.class)) {
+            if (Model.isValueType(attribute.elementClass())) {
+                Object held = attribute.of(sample);
+                List<?> things = held instanceof List<?> list ? list : List.of(held);
+                things.forEach(thing -> faulty.addAll(withOneFault(attribute.elementClass(), thing)));
             }
         }
         return faulty;
     }
 
     @Test
-    void whatever_one_value_is_wrong_the_look_and_the_validator_agree() {
-        List<ServiceDataset> faulty = withOneFault(sound());
+    void wherever_in_a_dataset_a_value_is_wrong_the_look_and_the_validator_agree() {
+        assertThat(withOneFault(ServiceDataset.class, sound(), 1))
+                .hasSizeGreaterThan(200)
+                .allSatisfy(dataset ->
+                        assertThat(Authority.SCAN.mayBeBroken(dataset)).isEqualTo(Authority.finds(dataset)));
+    }
+
+    @Test
+    void whatever_is_wrong_in_a_thing_the_look_and_the_validator_agree() {
         Set<String> broken = new HashSet<>();
 
-        assertThat(faulty).hasSizeGreaterThan(500).allSatisfy(dataset -> {
-            var violations = Authority.VALIDATOR.validate(dataset);
+        assertThat(thingsWithOneFault(sound())).hasSizeGreaterThan(500).allSatisfy(thing -> {
+            var violations = Authority.VALIDATOR.validate(thing);
             violations.forEach(violation -> broken.add(violation
                     .getConstraintDescriptor()
                     .getAnnotation()
                     .annotationType()
                     .getSimpleName()));
 
-            assertThat(Authority.SCAN.mayBeBroken(dataset)).isEqualTo(!violations.isEmpty());
+            assertThat(Authority.SCAN.mayBeBroken(thing)).isEqualTo(!violations.isEmpty());
         });
         assertThat(broken)
                 .containsOnly(
