@@ -3,6 +3,7 @@ package se.samservice.json.text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.Finding;
 import se.samservice.finding.JsonPointer;
@@ -94,7 +95,7 @@ public final class PointerLocator {
         Node node = root;
         TokenStreamLocation nearest = root.location;
         for (Object segment : pointer.segments()) {
-            node = node.children.getOrDefault(segment, new Node());
+            node = Objects.requireNonNull(node.children.get(segment)); // every pointer was noted before
             nearest = node.location == null ? nearest : node.location;
         }
         return nearest == null ? new SourceLocation(1, 1) : lines.locate(nearest.getLineNr(), nearest.getColumnNr());

@@ -10,10 +10,11 @@ import java.nio.ByteOrder;
  */
 public final class Utf8 {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** Reads eight bytes as one number. */
+    static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
-    private static final long HIGH_BITS = 0x8080808080808080L;
+    /** The highest bit of each of the eight. */
+    static final long HIGH_BITS = 0x8080808080808080L;
 
     private Utf8() {}
 

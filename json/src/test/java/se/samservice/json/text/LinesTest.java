@@ -3,6 +3,10 @@ package se.samservice.json.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import se.samservice.finding.SourceLocation;
 
@@ -37,5 +41,22 @@ final class LinesTest {
             assertThat(lines.locate(2, 1 + 3 * pair)).isEqualTo(new SourceLocation(2, 1 + 2 * pair));
         }
         assertThat(lines.locate(text.length)).isEqualTo(new SourceLocation(2, 10_001));
+    }
+
+    @Property
+    void wherever_line_ends_and_characters_of_many_bytes_fall_each_place_is_counted(
+            @ForAll @Chars({'\n', '\r', '\t', ' ', 'x', 'å', '\u20ac'}) @StringLength(max = 60) String text) {
+        byte[] bytes = text.getBytes(UTF_8);
+        Lines lines = new Lines(bytes, 0);
+        int line = 1;
+        int column = 1;
+        for (int i = 0; i < text.length(); i++) {
+            int offset = text.substring(0, i).getBytes(UTF_8).length;
+            assertThat(lines.locate(offset)).isEqualTo(new SourceLocation(line, column));
+            boolean ends = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+            line += ends ? 1 : 0;
+            column = ends ? 1 : column + 1;
+        }
+        assertThat(lines.locate(bytes.length)).isEqualTo(new SourceLocation(line, column));
     }
 }
