@@ -167,10 +167,13 @@ public interface Shop extends Identified<Shop>, Sourced, Extensible {
      * @return the last status that had surely or possibly begun, or empty when none had
      */
     default Optional<ShopStatus> statusOn(LocalDate date) {
-        return getStatusHistory().stream()
-                .filter(change -> !change.getSince().earliest().isAfter(date))
-                .reduce((earlier, later) -> later)
-                .map(StatusChange::getStatus);
+        List<StatusChange> history = getStatusHistory();
+        for (int i = history.size() - 1; i >= 0; i--) {
+            if (!history.get(i).getSince().earliest().isAfter(date)) {
+                return Optional.of(history.get(i).getStatus());
+            }
+        }
+        return Optional.empty();
     }
 
     /**

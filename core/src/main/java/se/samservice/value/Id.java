@@ -1,6 +1,7 @@
 package se.samservice.value;
 
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The stable identity of a thing of kind {@code T}, such as {@code botsmark}, and the way to refer to it.
@@ -37,6 +38,17 @@ public record Id<T>(String value) implements Comparable<Id<?>> {
      */
     public static <T> Id<T> of(String value) {
         return new Id<>(value);
+    }
+
+    /** Equal are ids with the same text. Every reference of a dataset is looked up, which a record's own way makes slower. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Id<?> id && value.equals(id.value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
     }
 
     @Override

@@ -150,7 +150,11 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
      * @return true only if {@link #latest()} comes before the other's {@link #earliest()}
      */
     public boolean isSurelyBefore(PartialDate other) {
-        return latest().isBefore(other.earliest());
+        return sortable(12, 31) < other.sortable(1, 1); // no date is made: a month that ends on the 30th sorts no later
+    }
+
+    private int sortable(int unknownMonth, int unknownDay) {
+        return (year * 100 + (month == 0 ? unknownMonth : month)) * 100 + (day == 0 ? unknownDay : day);
     }
 
     /**

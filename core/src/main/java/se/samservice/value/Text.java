@@ -95,7 +95,9 @@ public @interface Text {
             int characters = 0;
             for (int i = 0; i < text.length(); i++, characters++) {
                 char c = text.charAt(i);
-                if (Character.isSurrogate(c)) {
+                if (isOrdinary(c)) {
+                    blank &= c == ' ';
+                } else if (Character.isSurrogate(c)) {
                     if (!startsPair(text, i)) {
                         return fail(UNPRINTABLE, context);
                     }
@@ -112,6 +114,11 @@ public @interface Text {
                 return false;
             }
             return characters <= max || fail(TOO_LONG, context);
+        }
+
+        /** A space, or what is seen at a glance to be neither control nor white space; nearly every character is. */
+        private static boolean isOrdinary(char c) {
+            return (c >= ' ' && c < 0x7F) || (c > 0xA0 && c < 0x1680);
         }
 
         private static boolean startsPair(CharSequence text, int i) {

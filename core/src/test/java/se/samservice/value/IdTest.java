@@ -18,6 +18,13 @@ class IdTest {
         assertThat(id).hasToString("umea-2024").isEqualTo(Id.of("umea-2024")).isNotEqualTo(Id.of("Umea-2024"));
     }
 
+    @Test
+    void ids_with_the_same_text_are_equal_and_nothing_else_is() {
+        assertThat(Id.of("umea")).hasSameHashCodeAs(Id.of("umea"));
+        assertThat(Id.of("umea").equals((Object) "umea")).isFalse();
+        assertThat(Id.of("umea").equals(null)).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "Överboda", "a/b", "{id}", "-"})
     void an_id_holds_any_text_as_it_is(String text) {
