@@ -66,7 +66,8 @@ class ArchitectureTest {
         floors.put(ROOT + ".wheel", together(ground, DOMAIN, List.of(ROOT), packages("finding")));
         floors.put(ROOT + ".summary", together(ground, DOMAIN, List.of(ROOT), packages("change", "wheel")));
 
-        List<String> rule = together(DOMAIN, List.of(ROOT), packages("finding", "attribute", "review"));
+        List<String> rule =
+                together(DOMAIN, List.of(ROOT), packages("finding", "attribute", "review", "validation.constraint"));
         List<String> rules = packages(
                 "validation.rule.reference",
                 "validation.rule.value",

@@ -9,17 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hibernate.validator.HibernateValidator;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.ValueType;
 import se.samservice.finding.Finding;
 import se.samservice.finding.Findings;
+import se.samservice.finding.JsonPointer;
 import se.samservice.finding.Report;
 import se.samservice.finding.Severity;
-import se.samservice.validation.constraint.ConstraintScan;
+import se.samservice.validation.constraint.ConstraintChecks;
 import se.samservice.validation.rule.Breaches;
 import se.samservice.validation.rule.DatasetIndex;
 import se.samservice.validation.rule.DatasetRule;
+import se.samservice.value.EntityRef;
 
 /**
  * Finds everything that is wrong with a dataset.
@@ -31,13 +34,13 @@ import se.samservice.validation.rule.DatasetRule;
 public final class ServiceValidator {
 
     private final Validator validator;
-    private final ConstraintScan scan;
+    private final ConstraintChecks checks;
     private final RuleSet ruleSet;
     private final List<DatasetRule> datasetRules;
 
-    private ServiceValidator(Validator validator, ConstraintScan scan, RuleSet ruleSet) {
+    private ServiceValidator(Validator validator, ConstraintChecks checks, RuleSet ruleSet) {
         this.validator = validator;
-        this.scan = scan;
+        this.checks = checks;
         this.ruleSet = ruleSet;
         this.datasetRules = RuleCatalogue.DATASET_RULES.stream()
                 .filter(rule -> ruleSet.severity(rule.rule()).isPresent())
@@ -53,7 +56,7 @@ public final class ServiceValidator {
                 .buildValidatorFactory()
                 .getValidator();
         static final ServiceValidator STANDARD =
-                new ServiceValidator(VALIDATOR, new ConstraintScan(VALIDATOR), RuleSet.standard());
+                new ServiceValidator(VALIDATOR, new ConstraintChecks(VALIDATOR), RuleSet.standard());
     }
 
     /**
@@ -73,7 +76,7 @@ public final class ServiceValidator {
      */
     public static ServiceValidator with(RuleSet ruleSet) {
         ServiceValidator standard = Holder.STANDARD;
-        return new ServiceValidator(standard.validator, standard.scan, Objects.requireNonNull(ruleSet, "ruleSet"));
+        return new ServiceValidator(standard.validator, standard.checks, Objects.requireNonNull(ruleSet, "ruleSet"));
     }
 
     /**
@@ -106,18 +109,12 @@ public final class ServiceValidator {
         Objects.requireNonNull(evaluatedOn, "evaluatedOn");
         DatasetIndex index = new DatasetIndex(dataset, evaluatedOn);
         Findings findings = new Findings();
-        if (scan.mayBeBroken(dataset)) {
-            for (ConstraintViolation<ServiceDataset> violation : validator.validate(dataset)) {
-                Finding finding = ConstraintFinding.of(violation, dataset, index::entityAt);
-                if (ruleSet.severity(finding.getRule()).isPresent()) {
-                    findings.add(finding);
-                }
-            }
-        }
         for (DatasetRule rule : datasetRules) {
             rule.check(index, new Breaches(rule.rule(), index, findings));
         }
-        index.showWatched();
+        if (index.showWatched(checks)) {
+            addViolations(dataset, index::entityAt, findings);
+        }
         return graded(findings.toReport(Optional.of(evaluatedOn)));
     }
 
@@ -135,13 +132,17 @@ public final class ServiceValidator {
             throw new IllegalArgumentException("value: is no value of this library, but " + value.getClass());
         }
         Findings findings = new Findings();
-        for (ConstraintViolation<Object> violation : validator.validate(value)) {
-            Finding finding = ConstraintFinding.of(violation, value, place -> Optional.empty());
+        addViolations(value, place -> Optional.empty(), findings);
+        return graded(findings.toReport(Optional.empty()));
+    }
+
+    private <T> void addViolations(T value, Function<JsonPointer, Optional<EntityRef>> entityAt, Findings findings) {
+        for (ConstraintViolation<T> violation : validator.validate(value)) {
+            Finding finding = ConstraintFinding.of(violation, value, entityAt);
             if (ruleSet.severity(finding.getRule()).isPresent()) {
                 findings.add(finding);
             }
         }
-        return graded(findings.toReport(Optional.empty()));
     }
 
     /** Totals go by code, so that those beyond the kept findings follow. */

@@ -22,9 +22,12 @@ import se.samservice.value.StartBeforeEnd;
 import se.samservice.value.Text;
 
 /** Whether a value meets constraints, for the constraints that the model uses. */
-final class Checks {
+public final class Checks {
 
-    static final Checks NONE = new Checks(value -> true);
+    /** No constraint at all. */
+    public static final Checks NONE = new Checks(value -> true);
+
+    static final Checks NEVER_MET = new Checks(value -> false);
 
     /** Our own are asked themselves; for the few of Jakarta Validation that we use the answer is given here. */
     private static final Map<Class<?>, Function<Annotation, Predicate<Object>>> KNOWN = Map.ofEntries(
@@ -57,7 +60,22 @@ final class Checks {
         return this == NONE ? more : new Checks(met.and(more.met));
     }
 
-    boolean areBroken(Object value) {
+    /**
+     * Whether there is nothing to check.
+     *
+     * @return true if no value is broken
+     */
+    public boolean areNone() {
+        return this == NONE;
+    }
+
+    /**
+     * Whether a value does not meet the constraints, or may not.
+     *
+     * @param value what they stand on
+     * @return false if the validator would surely find nothing
+     */
+    public boolean areBroken(Object value) {
         return this != NONE && !met.test(value);
     }
 

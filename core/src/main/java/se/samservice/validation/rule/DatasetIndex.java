@@ -1,7 +1,7 @@
 package se.samservice.validation.rule;
 
-import java.lang.reflect.ParameterizedType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
 import se.samservice.finding.JsonPointer;
+import se.samservice.validation.constraint.ConstraintChecks;
 import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
@@ -28,12 +28,12 @@ public final class DatasetIndex {
     /** The lists whose things have an id, by name; those inside other things as well. */
     private static final Map<String, Class<?>> LISTS = lists();
 
-    private static final Map<Attribute, Class<?>> TARGETS = new ConcurrentHashMap<>();
-
     private final ServiceDataset dataset;
     private final LocalDate today;
     private final Map<Class<?>, Map<Id<?>, Identified<?>>> byType = new HashMap<>();
     private final Watched watched = new Watched();
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private boolean hasDuplicates;
 
     /**
      * Indexes a dataset.
@@ -44,10 +44,12 @@ public final class DatasetIndex {
     public DatasetIndex(ServiceDataset dataset, LocalDate today) {
         this.dataset = dataset;
         this.today = today;
-        THINGS.visit(
-                dataset,
-                (thing, place) -> byType.computeIfAbsent(typeOf(thing), type -> new HashMap<>())
-                        .putIfAbsent(thing.getId(), thing));
+        Map<Class<?>, Map<Id<?>, Identified<?>>> byClass = new HashMap<>();
+        THINGS.visit(dataset, (thing, place) -> {
+            Map<Id<?>, Identified<?>> things = byClass.computeIfAbsent(
+                    thing.getClass(), any -> byType.computeIfAbsent(typeOf(thing), type -> new HashMap<>()));
+            hasDuplicates |= things.putIfAbsent(thing.getId(), thing) != null;
+        });
     }
 
     private static Map<String, Class<?>> lists() {
@@ -117,9 +119,27 @@ public final class DatasetIndex {
         watched.add(type, visitor);
     }
 
-    /** Goes to every value that is watched; what has been shown is watched no longer. */
-    public void showWatched() {
-        watched.show(dataset);
+    /**
+     * Does something later, when all that is watched has been shown.
+     *
+     * @param action what to do; it can watch nothing more
+     */
+    public void afterwards(Runnable action) {
+        afterwards.add(action);
+    }
+
+    /**
+     * Goes to every value that is watched, and holds every value to the constraints on the way; what has been shown is
+     * watched no longer.
+     *
+     * @param checks what the constraints demand
+     * @return whether one of them is broken or may be
+     */
+    public boolean showWatched(ConstraintChecks checks) {
+        boolean mayBeBroken = watched.show(dataset, checks);
+        afterwards.forEach(Runnable::run);
+        afterwards.clear();
+        return mayBeBroken;
     }
 
     /**
@@ -144,6 +164,15 @@ public final class DatasetIndex {
     public Optional<Identified<?>> first(Class<?> type, Id<?> id) {
         Map<Id<?>, Identified<?>> things = byType.get(type);
         return things == null ? Optional.empty() : Optional.ofNullable(things.get(id));
+    }
+
+    /**
+     * Whether two things of one kind have the same id.
+     *
+     * @return true if an id may mean several things
+     */
+    public boolean hasDuplicates() {
+        return hasDuplicates;
     }
 
     /**
@@ -214,16 +243,5 @@ public final class DatasetIndex {
                         .map(thing -> EntityRef.of(segments.get(0).toString(), ((Identified<?>) thing).getId()))
                         .findFirst()
                 : Optional.empty();
-    }
-
-    /**
-     * The kind of thing an attribute refers to.
-     *
-     * @param attribute an attribute that holds an {@link Id} or several
-     * @return the type parameter of the id
-     */
-    public static Class<?> target(Attribute attribute) {
-        return TARGETS.computeIfAbsent(
-                attribute, any -> (Class<?>) ((ParameterizedType) any.elementType()).getActualTypeArguments()[0]);
     }
 }

@@ -1,16 +1,14 @@
 package se.samservice.validation.rule;
 
-import java.lang.reflect.Modifier;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.Type;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import se.samservice.ServiceDataset;
 import se.samservice.attribute.Attribute;
-import se.samservice.attribute.ValueType;
+import se.samservice.validation.constraint.ConstraintChecks;
 
 /**
  * Goes to every value of one type, wherever in a dataset it stands. Parts of the model that cannot hold such a value are
@@ -36,57 +34,34 @@ public final class Walk<T> {
         void visit(T value, Place place);
     }
 
-    private static final ClassValue<Walk<?>> KNOWN = new ClassValue<>() {
-        @Override
-        protected Walk<?> computeValue(Class<?> type) {
-            return new Walk<>(type);
-        }
-    };
+    /** Is told of each value, and which of the classes that are sought it has. */
+    interface Listener {
 
-    private final Predicate<Class<?>> isSought;
-
-    private final ClassValue<Way[]> ways = new ClassValue<>() {
-        @Override
-        protected Way[] computeValue(Class<?> type) {
-            return ValueType.of(type).map(ValueType::attributes).orElse(List.of()).stream()
-                    .map(attribute -> way(attribute, raw(attribute.elementType())))
-                    .filter(way -> leadsOn(way.type()))
-                    .toArray(Way[]::new);
-        }
-    };
-
-    private final ClassValue<Boolean> visited = new ClassValue<>() {
-        @Override
-        protected Boolean computeValue(Class<?> type) {
-            return isSought.test(type);
-        }
-    };
-
-    /**
-     * An attribute that leads on.
-     *
-     * @param type what it holds or holds several of
-     * @param isEnd whether that is sought and leads no further
-     */
-    private record Way(Attribute attribute, Class<?> type, boolean isEnd) {}
-
-    private Way way(Attribute attribute, Class<?> type) {
-        boolean isLeaf = !type.isPrimitive() && Modifier.isFinal(type.getModifiers());
-        return new Way(attribute, type, isLeaf && ways.get(type).length == 0);
+        /** A value of the class with a number. Numbers are small, and belong to this walk. */
+        void meet(Object value, int number, Place place);
     }
+
+    /** Most attributes of most values are left out, nearly always as one of these two objects. */
+    private static final Object ABSENT = Optional.empty();
+
+    private static final Object NO_ELEMENTS = Collections.emptyList();
+
+    private static final Map<Class<?>, Walk<?>> KNOWN = new ConcurrentHashMap<>();
+
+    private final Route route;
 
     /** A walk of its own; others take the one that is made already. */
     Walk(Class<T> sought) {
-        this(sought::isAssignableFrom);
+        this(new Route(sought::isAssignableFrom, ConstraintChecks.none()));
     }
 
-    private Walk(Predicate<Class<?>> isSought) {
-        this.isSought = isSought;
+    private Walk(Route route) {
+        this.route = route;
     }
 
-    /** A walk to every value of any of several types. */
-    static Walk<Object> toAny(Set<Class<?>> types) {
-        return new Walk<>(held -> types.stream().anyMatch(type -> type.isAssignableFrom(held)));
+    /** A walk to every value of any of several types, which holds every value to its constraints. */
+    static Walk<Object> toAny(Set<Class<?>> types, ConstraintChecks checks) {
+        return new Walk<>(new Route(held -> types.stream().anyMatch(type -> type.isAssignableFrom(held)), checks));
     }
 
     /**
@@ -98,7 +73,7 @@ public final class Walk<T> {
      */
     @SuppressWarnings("unchecked") // made for that class
     public static <T> Walk<T> to(Class<T> sought) {
-        return (Walk<T>) KNOWN.get(sought);
+        return (Walk<T>) KNOWN.computeIfAbsent(sought, Walk::new);
     }
 
     /**
@@ -108,18 +83,7 @@ public final class Walk<T> {
      * @return attributes in the order of the document; none of what holds nothing
      */
     List<Attribute> ways(Class<?> type) {
-        return Arrays.stream(ways.get(type)).map(Way::attribute).toList();
-    }
-
-    /** Whether a value of the type is sought or holds what is. No type of the model holds itself, so this comes to an end. */
-    private boolean leadsOn(Class<?> type) {
-        return type.isSealed()
-                ? Arrays.stream(type.getPermittedSubclasses()).anyMatch(this::leadsOn)
-                : isSought.test(type) || ways.get(type).length > 0;
-    }
-
-    private static Class<?> raw(Type type) {
-        return (Class<?>) (type instanceof ParameterizedType generic ? generic.getRawType() : type);
+        return route.at(type).ways().stream().map(Route.Way::attribute).toList();
     }
 
     /**
@@ -128,46 +92,87 @@ public final class Walk<T> {
      * @param dataset the data
      * @param visitor is told of each value; a thing is told of before what it holds
      */
+    @SuppressWarnings("unchecked") // of the type that is sought
     public void visit(ServiceDataset dataset, Visitor<? super T> visitor) {
-        enter(dataset, new Place(), visitor);
+        visit(dataset, (Object value, int number, Place place) -> visitor.visit((T) value, place));
     }
 
-    private void enter(Object owner, Place place, Visitor<? super T> visitor) {
-        for (Way way : ways.get(owner.getClass())) {
-            Object held = way.attribute().get(owner);
-            if (held instanceof List<?> list) {
-                if (!list.isEmpty()) {
+    /**
+     * Goes through a value, in the order of the document, and holds it and what is in it to the constraints.
+     *
+     * @param root a dataset or another value of the model; it is not told of itself
+     * @param listener is told of each value that is sought
+     * @return whether a constraint is broken or may be
+     */
+    boolean visit(Object root, Listener listener) {
+        Trip trip = new Trip(listener);
+        trip.enter(root, route.at(root.getClass()));
+        return trip.mayBeBroken;
+    }
+
+    /** One walk through one value. */
+    private final class Trip {
+
+        private final Place place = new Place();
+        private final Listener listener;
+        private boolean mayBeBroken;
+
+        Trip(Listener listener) {
+            this.listener = listener;
+        }
+
+        void enter(Object owner, Route.Stop stop) {
+            mayBeBroken |= stop.ofWhole().areBroken(owner);
+            List<Route.Way> ways = stop.ways();
+            for (int i = 0; i < ways.size(); i++) { // for every value of a dataset; an iterator each would be felt
+                Route.Way way = ways.get(i);
+                Object held = way.attribute().get(owner);
+                mayBeBroken |= way.ofHeld().areBroken(held);
+                if (held != ABSENT && held != NO_ELEMENTS) {
                     place.enter(way.attribute());
-                    lookAtEach(list, way, place, visitor);
+                    lookInto(held, way);
                     place.leave();
                 }
-            } else if (!Optional.empty().equals(held)) {
-                place.enter(way.attribute());
-                look(held instanceof Optional<?> optional ? optional.get() : held, way, place, visitor);
-                place.leave();
             }
         }
-    }
 
-    private void lookAtEach(List<?> list, Way way, Place place, Visitor<? super T> visitor) {
-        for (int i = 0; i < list.size(); i++) {
-            place.to(i);
-            look(list.get(i), way, place, visitor);
+        private void lookInto(Object held, Route.Way way) {
+            if (held instanceof List<?> list) {
+                lookAtEach(list, way);
+            } else if (held instanceof Optional<?> optional) {
+                if (optional.isPresent()) {
+                    look(optional.get(), way);
+                }
+            } else {
+                look(held, way);
+            }
         }
-    }
 
-    @SuppressWarnings("unchecked") // of a type that is sought
-    private void look(Object value, Way way, Place place, Visitor<? super T> visitor) {
-        if (way.isEnd()) {
-            visitor.visit((T) value, place);
-            return;
+        private void lookAtEach(List<?> list, Route.Way way) {
+            for (int i = 0; i < list.size(); i++) {
+                place.to(i);
+                look(list.get(i), way);
+            }
         }
-        if (way.attribute().isChoice()) {
-            place.choose(ValueType.of(value.getClass()).orElseThrow().choice());
+
+        private void look(Object value, Route.Way way) {
+            mayBeBroken |= way.ofElements().areBroken(value);
+            if (way.isEnd()) {
+                meet(value, way.number());
+                return;
+            }
+            Route.Stop stop = route.next(way, value.getClass());
+            if (way.attribute().isChoice()) {
+                place.choose(stop.choice());
+            }
+            meet(value, stop.number());
+            enter(value, stop);
         }
-        if (visited.get(value.getClass())) {
-            visitor.visit((T) value, place);
+
+        private void meet(Object value, int number) {
+            if (number != Route.NOT_SOUGHT) {
+                listener.meet(value, number, place);
+            }
         }
-        enter(value, place, visitor);
     }
 }

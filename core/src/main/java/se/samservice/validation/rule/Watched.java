@@ -1,21 +1,25 @@
 package se.samservice.validation.rule;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import se.samservice.ServiceDataset;
+import org.jspecify.annotations.Nullable;
+import se.samservice.validation.constraint.ConstraintChecks;
 
 /** The types of values that are watched, and one walk to all of them. */
 final class Watched {
 
     /** The walk that was made last. Hardly anybody changes rule sets, so it is nearly always the next one too. */
-    private static volatile Way latest = new Way(Set.of(), Walk.toAny(Set.of()));
+    private static volatile Way latest = Way.of(Set.of(), ConstraintChecks.none());
 
-    /** A walk, and the types it leads to. */
-    private record Way(Set<Class<?>> types, Walk<Object> walk) {}
+    /** A walk, the types it leads to, and what it holds them to. */
+    private record Way(Set<Class<?>> types, ConstraintChecks checks, Walk<Object> walk) {
+
+        static Way of(Set<Class<?>> types, ConstraintChecks checks) {
+            return new Way(types, checks, Walk.toAny(types, checks));
+        }
+    }
 
     private final List<Watch<?>> watches = new ArrayList<>();
 
@@ -23,33 +27,51 @@ final class Watched {
         watches.add(new Watch<>(type, visitor));
     }
 
-    void show(ServiceDataset dataset) {
-        Map<Class<?>, List<Walk.Visitor<Object>>> byClass = new HashMap<>();
-        walk().visit(dataset, (value, place) -> {
-            List<Walk.Visitor<Object>> visitors = byClass.get(value.getClass());
-            if (visitors == null) {
-                visitors = visitors(value.getClass());
-                byClass.put(value.getClass(), visitors);
-            }
-            for (int i = 0; i < visitors.size(); i++) { // a million times; an iterator each would be felt
-                visitors.get(i).visit(value, place);
-            }
-        });
+    /** Whether a constraint is broken or may be. */
+    boolean show(Object root, ConstraintChecks checks) {
+        boolean mayBeBroken = walk(checks).visit(root, new Audience());
         watches.clear();
+        return mayBeBroken;
     }
 
-    private Walk<Object> walk() {
+    private Walk<Object> walk(ConstraintChecks checks) {
         Set<Class<?>> types = watches.stream().map(Watch::type).collect(Collectors.toUnmodifiableSet());
         Way way = latest;
-        if (!way.types().equals(types)) {
-            way = new Way(types, Walk.toAny(types));
+        if (way.checks() != checks || !way.types().equals(types)) {
+            way = Way.of(types, checks);
             latest = way;
         }
         return way.walk();
     }
 
+    /** Passes each value on to those who watch its class. */
+    private final class Audience implements Walk.Listener {
+
+        private final List<@Nullable List<Walk.Visitor<Object>>> byNumber = new ArrayList<>();
+
+        @Override
+        public void meet(Object value, int number, Place place) {
+            List<Walk.Visitor<Object>> visitors = visitors(value, number);
+            for (int i = 0; i < visitors.size(); i++) { // a million times; an iterator each would be felt
+                visitors.get(i).visit(value, place);
+            }
+        }
+
+        private List<Walk.Visitor<Object>> visitors(Object value, int number) {
+            while (number >= byNumber.size()) {
+                byNumber.add(null);
+            }
+            List<Walk.Visitor<Object>> known = byNumber.get(number);
+            if (known == null) {
+                known = visitorsOf(value.getClass());
+                byNumber.set(number, known);
+            }
+            return known;
+        }
+    }
+
     @SuppressWarnings("unchecked") // of the type that is watched
-    private List<Walk.Visitor<Object>> visitors(Class<?> valueClass) {
+    private List<Walk.Visitor<Object>> visitorsOf(Class<?> valueClass) {
         return watches.stream()
                 .filter(watch -> watch.type().isAssignableFrom(valueClass))
                 .map(watch -> (Walk.Visitor<Object>) watch.visitor())

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import se.samservice.ServiceDataset;
 import se.samservice.finding.JsonPointer;
 import se.samservice.place.Village;
 import se.samservice.plan.Goal;
 import se.samservice.testkit.Samples;
+import se.samservice.validation.constraint.ConstraintChecks;
 import se.samservice.value.EntityRef;
 import se.samservice.value.Id;
 import se.samservice.value.Identified;
@@ -91,7 +93,7 @@ class DatasetIndexTest {
         index.watch(Identified.class, (thing, place) -> seen.add("thing " + place.pointer()));
         assertThat(seen).isEmpty();
 
-        index.showWatched();
+        index.showWatched(ConstraintChecks.none());
 
         assertThat(seen)
                 .startsWith("thing /sources/0")
@@ -103,9 +105,31 @@ class DatasetIndexTest {
         DatasetIndex index = new DatasetIndex(Samples.dataset(), Samples.TODAY);
         List<Village> seen = new ArrayList<>();
         index.watch(Village.class, (village, place) -> seen.add(village));
-        index.showWatched();
-        index.showWatched();
+        index.showWatched(ConstraintChecks.none());
+        index.showWatched(ConstraintChecks.none());
 
         assertThat(seen).isEqualTo(Samples.dataset().getVillages());
+    }
+
+    @Test
+    void what_is_left_for_afterwards_is_done_once_everything_has_been_shown() {
+        DatasetIndex index = new DatasetIndex(Samples.dataset(), Samples.TODAY);
+        List<String> order = new ArrayList<>();
+        index.afterwards(() -> order.add("afterwards"));
+        index.watch(Village.class, (village, place) -> order.add(village.getId().value()));
+        index.showWatched(ConstraintChecks.none());
+        index.showWatched(ConstraintChecks.none());
+
+        assertThat(order).endsWith("overboda", "afterwards").hasSize(5);
+    }
+
+    @Test
+    void an_id_that_two_things_of_one_kind_have_is_noticed() {
+        ServiceDataset dataset = Samples.dataset();
+        Village village = dataset.getVillages().get(0);
+
+        assertThat(new DatasetIndex(dataset, Samples.TODAY).hasDuplicates()).isFalse();
+        assertThat(new DatasetIndex(dataset.toBuilder().addVillages(village).build(), Samples.TODAY).hasDuplicates())
+                .isTrue();
     }
 }

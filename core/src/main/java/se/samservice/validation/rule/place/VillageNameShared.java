@@ -28,7 +28,8 @@ public final class VillageNameShared extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        Map<String, Village> first = new HashMap<>();
+        Map<String, Village> first =
+                new HashMap<>(2 * data.dataset().getVillages().size());
         data.watch(Village.class, (village, place) -> {
             String name = village.getName().strip().toLowerCase(Locale.ROOT);
             Village earlier = first.putIfAbsent(name, village);

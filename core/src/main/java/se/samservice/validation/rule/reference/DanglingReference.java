@@ -1,10 +1,14 @@
 package se.samservice.validation.rule.reference;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.samservice.attribute.Attribute;
 import se.samservice.finding.Rule;
 import se.samservice.finding.Suggestion;
 import se.samservice.method.Checklist;
@@ -42,13 +46,12 @@ public final class DanglingReference extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         Guesses guesses = new Guesses(data);
+        Map<Attribute, Target> targets = new HashMap<>();
         data.watch(Id.class, (id, place) -> {
-            if (!place.attribute().property().equals("id")) {
-                Class<?> type = DatasetIndex.target(place.attribute());
-                if (data.first(type, id).isEmpty() && !builtIn(type).contains(id)) {
-                    Optional<String> guess = guesses.guess(type, id.value());
-                    breaches.add(place.pointer(), guess, "id", id, "list", DatasetIndex.listOf(type));
-                }
+            Target target = targets.computeIfAbsent(place.attribute(), attribute -> Target.of(attribute, data));
+            if (target.lacks(id)) {
+                Optional<String> guess = guesses.guess(target.type(), id.value());
+                breaches.add(place.pointer(), guess, "id", id, "list", DatasetIndex.listOf(target.type()));
             }
         });
         data.watch(EntityRef.class, (reference, place) -> {
@@ -74,6 +77,31 @@ public final class DanglingReference extends DatasetRule {
 
     private static Set<Id<?>> ids(Stream<? extends Identified<?>> things) {
         return things.map(Identified::getId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * What an attribute refers to.
+     *
+     * @param isOwn whether it is no reference, but the id of the thing itself
+     * @param type the kind of thing
+     * @param ids the ids of all such things in the dataset
+     */
+    private record Target(boolean isOwn, Class<?> type, Set<Id<?>> ids) {
+
+        static Target of(Attribute attribute, DatasetIndex data) {
+            Type id = attribute.elementType();
+            return attribute.property().equals("id")
+                    ? new Target(true, Id.class, Set.of())
+                    : of((Class<?>) ((ParameterizedType) id).getActualTypeArguments()[0], data);
+        }
+
+        private static Target of(Class<?> type, DatasetIndex data) {
+            return new Target(false, type, data.ids(type));
+        }
+
+        boolean lacks(Id<?> id) {
+            return !isOwn && !ids.contains(id) && !builtIn(type).contains(id);
+        }
     }
 
     /** Looks for ids like the one given, as long as that does not take long. */

@@ -29,6 +29,9 @@ public final class DuplicateId extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
+        if (!data.hasDuplicates()) {
+            return;
+        }
         Map<Class<?>, Set<Id<?>>> taken = new HashMap<>();
         data.watch(Identified.class, (thing, place) -> {
             Class<?> type = type(thing);

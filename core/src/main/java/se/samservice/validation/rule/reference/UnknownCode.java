@@ -1,6 +1,7 @@
 package se.samservice.validation.rule.reference;
 
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import se.samservice.finding.Rule;
@@ -27,14 +28,17 @@ public final class UnknownCode extends DatasetRule {
 
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
-        Set<OpenCode> seen = new HashSet<>(); // the same few, very often
+        Set<OpenCode> seen = Collections.newSetFromMap(new IdentityHashMap<>()); // the same few, very often
         data.watch(OpenCode.class, (code, place) -> {
-            if (!seen.contains(code) && !code.isKnown()) {
+            if (seen.contains(code)) {
+                return;
+            }
+            if (code.isKnown()) {
+                seen.add(code);
+            } else {
                 List<String> known =
                         code.vocabulary().stream().map(OpenCode::token).toList();
                 breaches.add(place.pointer(), Suggestion.closest(code.token(), known), "code", code.token());
-            } else {
-                seen.add(code);
             }
         });
     }

@@ -1,5 +1,6 @@
 package se.samservice.validation.rule.shop;
 
+import java.util.List;
 import java.util.Optional;
 import se.samservice.finding.Rule;
 import se.samservice.shop.OpeningHours;
@@ -29,16 +30,22 @@ public final class RestrictedServiceUnstaffed extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         data.watch(Shop.class, (shop, place) -> {
-            for (int i = 0; i < shop.getServices().size(); i++) {
-                ServiceOffering service = shop.getServices().get(i);
-                Optional<OpeningHours> hours = service.getOpeningHours().or(shop::getOpeningHours);
+            List<ServiceOffering> services = shop.getServices();
+            for (int i = 0; i < services.size(); i++) {
+                ServiceOffering service = services.get(i);
                 if (service.getKind().needsStaff()
                         && service.isOfferedOn(data.today())
-                        && hours.filter(RestrictedServiceUnstaffed::unstaffed).isPresent()) {
+                        && hours(service, shop)
+                                .filter(RestrictedServiceUnstaffed::unstaffed)
+                                .isPresent()) {
                     breaches.add(place.pointer().at("services").at(i), "service", service.getKind());
                 }
             }
         });
+    }
+
+    private static Optional<OpeningHours> hours(ServiceOffering service, Shop shop) {
+        return service.getOpeningHours().or(shop::getOpeningHours);
     }
 
     private static boolean unstaffed(OpeningHours hours) {

@@ -1,6 +1,5 @@
 package se.samservice.validation.rule.value;
 
-import java.util.List;
 import java.util.Set;
 import se.samservice.finding.Rule;
 import se.samservice.validation.rule.Breaches;
@@ -9,8 +8,6 @@ import se.samservice.validation.rule.DatasetRule;
 
 /** A text seems to hold what leads to one person. */
 public final class PersonalDataInText extends DatasetRule {
-
-    private static final List<PersonalDataKind> KINDS = List.of(PersonalDataKind.values());
 
     /** The properties that are made to hold an address. */
     private static final Set<String> CHANNELS = Set.of("url", "$schema", "sharedChannel", "personalChannel");
@@ -34,10 +31,8 @@ public final class PersonalDataInText extends DatasetRule {
     public void check(DatasetIndex data, Breaches breaches) {
         data.watch(String.class, (text, place) -> {
             if (!CHANNELS.contains(place.attribute().property())) {
-                for (PersonalDataKind kind : KINDS) {
-                    if (kind.occursIn(text)) {
-                        breaches.add(place.pointer(), "kind", kind);
-                    }
+                for (PersonalDataKind kind : PersonalDataKind.in(text)) {
+                    breaches.add(place.pointer(), "kind", kind);
                 }
             }
         });

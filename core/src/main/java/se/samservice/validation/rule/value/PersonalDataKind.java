@@ -1,5 +1,7 @@
 package se.samservice.validation.rule.value;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import se.samservice.value.Term;
@@ -21,38 +23,30 @@ public enum PersonalDataKind implements Term {
         this.form = Pattern.compile(form);
     }
 
-    boolean occursIn(String text) {
-        return mayOccurIn(text)
-                && form.matcher(text).results().map(MatchResult::group).anyMatch(this::isValid);
-    }
-
-    /** Whether it is worth looking for: hardly any text has what every such number or address has. */
-    private boolean mayOccurIn(String text) {
-        return switch (this) {
-            case PERSONAL_IDENTITY_NUMBER -> hasDigits(10, text);
-            case IBAN -> hasCountryAndCheckDigits(text);
-            case E_MAIL_ADDRESS -> text.indexOf('@') > 0;
-        };
-    }
-
-    private static boolean hasDigits(int least, String text) {
+    /**
+     * The kinds that occur in a text.
+     *
+     * <p>Hardly any text has what every such number or address has, so that is looked for first.
+     */
+    static List<PersonalDataKind> in(String text) {
         int digits = 0;
-        for (int i = 0; i < text.length() && digits < least; i++) {
-            digits += isDigit(text.charAt(i)) ? 1 : 0;
-        }
-        return digits >= least;
-    }
-
-    private static boolean hasCountryAndCheckDigits(String text) {
-        for (int i = 3; i < text.length(); i++) {
-            if (isDigit(text.charAt(i))
-                    && isDigit(text.charAt(i - 1))
-                    && isCapital(text.charAt(i - 2))
-                    && isCapital(text.charAt(i - 3))) {
-                return true;
+        boolean hasCountryAndCheckDigits = false;
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                digits++;
+                hasCountryAndCheckDigits |= i >= 3
+                        && isDigit(text.charAt(i - 1))
+                        && isCapital(text.charAt(i - 2))
+                        && isCapital(text.charAt(i - 3));
             }
         }
-        return false;
+        return digits < 10 && !hasCountryAndCheckDigits && text.indexOf('@') <= 0
+                ? List.of()
+                : Arrays.stream(values()).filter(kind -> kind.occursIn(text)).toList();
+    }
+
+    boolean occursIn(String text) {
+        return form.matcher(text).results().map(MatchResult::group).anyMatch(this::isValid);
     }
 
     private static boolean isDigit(char c) {

@@ -30,28 +30,47 @@ public final class PositionFarFromOthers extends DatasetRule {
     @Override
     public void check(DatasetIndex data, Breaches breaches) {
         List<Coordinates> positions = new ArrayList<>();
-        data.each(Coordinates.class, (position, place) -> {
-            if (Sweden.contains(position.getLatitude(), position.getLongitude())) {
+        data.watch(Coordinates.class, (position, place) -> {
+            if (isInSweden(position)) {
                 positions.add(position);
             }
         });
-        if (positions.size() < 3) {
-            return;
-        }
+        data.afterwards(() -> {
+            if (positions.size() >= 3 && !areClose(positions)) {
+                checkEach(data, positions, breaches);
+            }
+        });
+    }
+
+    private static void checkEach(DatasetIndex data, List<Coordinates> positions, Breaches breaches) {
         double latitude = median(positions, Coordinates::getLatitude);
         double longitude = median(positions, Coordinates::getLongitude);
         data.each(Coordinates.class, (position, place) -> {
-            double north = position.getLatitude() - latitude;
-            double east = position.getLongitude() - longitude;
-            if (Math.abs(north) <= 1 && Math.abs(east) <= 1) {
-                return; // at most 130 km in Sweden
-            }
             long km =
                     Math.round(Sweden.kilometres(latitude, longitude, position.getLatitude(), position.getLongitude()));
-            if (km > FAR && Sweden.contains(position.getLatitude(), position.getLongitude())) {
+            if (km > FAR && isInSweden(position)) {
                 breaches.add(place.pointer(), "km", km);
             }
         });
+    }
+
+    private static boolean isInSweden(Coordinates position) {
+        return Sweden.contains(position.getLatitude(), position.getLongitude());
+    }
+
+    /** Whether all fit in one degree of latitude and two of longitude, where no two are more than 170 km apart in Sweden. */
+    private static boolean areClose(List<Coordinates> positions) {
+        double south = Double.MAX_VALUE;
+        double north = -Double.MAX_VALUE;
+        double west = Double.MAX_VALUE;
+        double east = -Double.MAX_VALUE;
+        for (Coordinates position : positions) {
+            south = Math.min(south, position.getLatitude());
+            north = Math.max(north, position.getLatitude());
+            west = Math.min(west, position.getLongitude());
+            east = Math.max(east, position.getLongitude());
+        }
+        return north - south <= 1 && east - west <= 2;
     }
 
     private static double median(List<Coordinates> positions, ToDoubleFunction<Coordinates> axis) {

@@ -45,6 +45,19 @@ class PositionFarFromOthersTest {
     }
 
     @Test
+    void a_place_far_to_the_east_or_west_is_reported_as_well() {
+        Coordinates east = Coordinates.of(MIDDLE.getLatitude(), MIDDLE.getLongitude() + 5);
+        Coordinates west = Coordinates.of(MIDDLE.getLatitude(), MIDDLE.getLongitude() - 4.4);
+
+        assertThat(reported(MIDDLE, east, MIDDLE))
+                .extracting(Found::pointer)
+                .containsExactly("/villages/1/coordinates");
+        assertThat(reported(MIDDLE, MIDDLE, west))
+                .extracting(Found::pointer)
+                .containsExactly("/villages/2/coordinates");
+    }
+
+    @Test
     void of_two_places_it_cannot_be_told_which_is_wrong() {
         assertThat(reported(MIDDLE, north(300))).isEmpty();
     }

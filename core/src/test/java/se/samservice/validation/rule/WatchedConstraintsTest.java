@@ -1,4 +1,4 @@
-package se.samservice.validation.constraint;
+package se.samservice.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
-class ConstraintScanTest {
+class WatchedConstraintsTest {
 
     /** On both sides of every limit of the model, and beyond them all. */
     private static final List<Object> NUMBERS =
@@ -104,8 +104,8 @@ class ConstraintScanTest {
     void wherever_in_a_dataset_a_value_is_wrong_the_look_and_the_validator_agree() {
         assertThat(withOneFault(ServiceDataset.class, sound(), 1))
                 .hasSizeGreaterThan(200)
-                .allSatisfy(dataset ->
-                        assertThat(Authority.SCAN.mayBeBroken(dataset)).isEqualTo(Authority.finds(dataset)));
+                .allSatisfy(
+                        dataset -> assertThat(Authority.isAskedAbout(dataset)).isEqualTo(Authority.finds(dataset)));
     }
 
     @Test
@@ -120,7 +120,7 @@ class ConstraintScanTest {
                     .annotationType()
                     .getSimpleName()));
 
-            assertThat(Authority.SCAN.mayBeBroken(thing)).isEqualTo(!violations.isEmpty());
+            assertThat(Authority.isAskedAbout(thing)).isEqualTo(!violations.isEmpty());
         });
         assertThat(broken)
                 .containsOnly(
@@ -139,14 +139,14 @@ class ConstraintScanTest {
 
     @Test
     void a_sample_in_which_nothing_is_wrong_need_not_be_shown_to_the_validator() {
-        assertThat(Authority.SCAN.mayBeBroken(sound())).isFalse();
-        assertThat(Authority.SCAN.mayBeBroken(Samples.dataset())).isFalse();
+        assertThat(Authority.isAskedAbout(sound())).isFalse();
+        assertThat(Authority.isAskedAbout(Samples.dataset())).isFalse();
     }
 
     @Test
     void an_empty_list_is_seen_where_something_has_to_be() {
-        assertThat(Authority.SCAN.mayBeBroken(OpeningHours.builder().build())).isTrue();
-        assertThat(Authority.SCAN.mayBeBroken(
+        assertThat(Authority.isAskedAbout(OpeningHours.builder().build())).isTrue();
+        assertThat(Authority.isAskedAbout(
                         OpeningHours.builder().addSpan(Samples.openingSpan()).build()))
                 .isFalse();
     }
@@ -157,7 +157,7 @@ class ConstraintScanTest {
     void a_number_at_the_border_is_judged_as_the_validator_judges_it(double latitude) {
         Coordinates position = Coordinates.of(latitude, 20);
 
-        assertThat(Authority.SCAN.mayBeBroken(position)).isEqualTo(Authority.finds(position));
+        assertThat(Authority.isAskedAbout(position)).isEqualTo(Authority.finds(position));
     }
 
     /** Not of the model: something with a constraint that is not known here. */
@@ -181,13 +181,13 @@ class ConstraintScanTest {
 
     @Test
     void of_what_it_does_not_understand_the_look_claims_nothing() {
-        assertThat(Authority.SCAN.mayBeBroken(new Stranger())).isTrue();
-        assertThat(Authority.SCAN.mayBeBroken(new Counted())).isTrue();
+        assertThat(Authority.isAskedAbout(new Stranger())).isTrue();
+        assertThat(Authority.isAskedAbout(new Counted())).isTrue();
     }
 
     @Test
     void what_has_no_constraint_is_not_broken() {
-        assertThat(Authority.SCAN.mayBeBroken("text")).isFalse();
-        assertThat(Authority.SCAN.mayBeBroken(LocalizedText.of("Botsmark"))).isFalse();
+        assertThat(Authority.isAskedAbout("text")).isFalse();
+        assertThat(Authority.isAskedAbout(LocalizedText.of("Botsmark"))).isFalse();
     }
 }

@@ -1,9 +1,10 @@
-package se.samservice.validation.constraint;
+package se.samservice.validation.rule;
 
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import org.hibernate.validator.HibernateValidator;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import se.samservice.validation.constraint.ConstraintChecks;
 
 /** Hibernate Validator, which says what is broken, and our look, which has to agree. */
 final class Authority {
@@ -15,9 +16,14 @@ final class Authority {
             .buildValidatorFactory()
             .getValidator();
 
-    static final ConstraintScan SCAN = new ConstraintScan(VALIDATOR);
+    private static final ConstraintChecks CHECKS = new ConstraintChecks(VALIDATOR);
 
     private Authority() {}
+
+    /** Whether the look has found something, or what it does not understand. */
+    static boolean isAskedAbout(Object value) {
+        return new Watched().show(value, CHECKS);
+    }
 
     static boolean finds(Object value) {
         return !VALIDATOR.validate(value).isEmpty();

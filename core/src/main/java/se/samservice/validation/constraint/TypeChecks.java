@@ -8,15 +8,23 @@ import jakarta.validation.metadata.ContainerDescriptor;
 import jakarta.validation.metadata.ContainerElementTypeDescriptor;
 import jakarta.validation.metadata.PropertyDescriptor;
 import jakarta.validation.metadata.ValidateUnwrappedValue;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
 
-/** What is to be looked at in each value of one class. */
-final class TypeScan {
+/** What the constraints demand of values of one type. */
+public final class TypeChecks {
+
+    static final TypeChecks NONE = new TypeChecks(Checks.NONE, Map.of());
+
+    /** Of a type whose constraints are not understood here, anything may be broken. */
+    private static final TypeChecks NOT_UNDERSTOOD = new TypeChecks(Checks.NEVER_MET, Map.of());
+
+    private static final Part NO_PART = new Part(Checks.NONE, Checks.NONE);
 
     /** Thrown while the descriptors are read, when they hold what is not understood here. */
     private static final class NotUnderstood extends Exception {
@@ -24,59 +32,79 @@ final class TypeScan {
         private static final long serialVersionUID = 1;
     }
 
-    /** One attribute with constraints of its own, of what it contains, or within that. */
-    private record Part(
-            Attribute attribute, Checks ofHeld, boolean entersHeld, Checks ofElements, boolean entersElements) {}
+    /** The constraints of one attribute, and of what it contains. */
+    private record Part(Checks ofHeld, Checks ofElements) {}
 
     private final Checks ofWhole;
-    private final List<Part> parts;
-    private final boolean understood;
-    private final ConstraintScan scan;
+    private final Map<Attribute, Part> parts;
 
-    private TypeScan(Checks ofWhole, List<Part> parts, boolean understood, ConstraintScan scan) {
+    private TypeChecks(Checks ofWhole, Map<Attribute, Part> parts) {
         this.ofWhole = ofWhole;
         this.parts = parts;
-        this.understood = understood;
-        this.scan = scan;
     }
 
-    static TypeScan of(BeanDescriptor bean, Class<?> type, ConstraintScan scan) {
+    static TypeChecks of(BeanDescriptor bean, Class<?> type) {
         try {
-            List<Part> parts = new ArrayList<>();
+            Map<Attribute, Part> parts = new HashMap<>();
             for (PropertyDescriptor property : bean.getConstrainedProperties()) {
-                parts.add(part(property, type));
+                parts.put(attribute(property, type), part(property));
             }
-            return new TypeScan(checks(bean.getConstraintDescriptors()), parts, true, scan);
+            return new TypeChecks(checks(bean.getConstraintDescriptors()), parts);
         } catch (NotUnderstood e) {
-            return new TypeScan(Checks.NONE, List.of(), false, scan);
+            return NOT_UNDERSTOOD;
         }
     }
 
-    private static Part part(PropertyDescriptor property, Class<?> type) throws NotUnderstood {
-        Attribute attribute = ValueType.of(type).stream()
+    /**
+     * What is demanded of a value as a whole.
+     *
+     * @return the checks
+     */
+    public Checks ofWhole() {
+        return ofWhole;
+    }
+
+    /**
+     * What is demanded of what an attribute holds, which may be a list or an {@link Optional}.
+     *
+     * @param attribute an attribute of the type
+     * @return the checks
+     */
+    public Checks ofHeld(Attribute attribute) {
+        return parts.getOrDefault(attribute, NO_PART).ofHeld();
+    }
+
+    /**
+     * What is demanded of each value in the list or {@link Optional} an attribute holds.
+     *
+     * @param attribute an attribute of the type
+     * @return the checks
+     */
+    public Checks ofElements(Attribute attribute) {
+        return parts.getOrDefault(attribute, NO_PART).ofElements();
+    }
+
+    private static Attribute attribute(PropertyDescriptor property, Class<?> type) throws NotUnderstood {
+        return ValueType.of(type).stream()
                 .flatMap(known -> known.attributes().stream())
                 .filter(known -> known.name().equals(property.getPropertyName()))
                 .findFirst()
                 .orElseThrow(NotUnderstood::new);
-        Class<?> held = attribute.accessor().getReturnType();
+    }
+
+    private static Part part(PropertyDescriptor property) throws NotUnderstood {
+        Class<?> held = property.getElementClass();
         boolean isContainer = held == List.class || held == Optional.class;
         Set<ContainerElementTypeDescriptor> elements = property.getConstrainedContainerElementTypes();
         requireUnderstood(
                 !(property.isCascaded() && isContainer) && (isContainer ? elements.size() <= 1 : elements.isEmpty()));
         requireUnderstood(property.getGroupConversions().isEmpty());
         Checks ofElements = Checks.NONE;
-        boolean entersElements = false;
         for (ContainerElementTypeDescriptor element : elements) {
             requireUnderstood(isPlain(element, element));
             ofElements = checks(element.getConstraintDescriptors());
-            entersElements = element.isCascaded();
         }
-        return new Part(
-                attribute,
-                checks(property.getConstraintDescriptors()),
-                property.isCascaded(),
-                ofElements,
-                entersElements);
+        return new Part(checks(property.getConstraintDescriptors()), ofElements);
     }
 
     private static boolean isPlain(ContainerDescriptor within, CascadableDescriptor cascade) {
@@ -99,36 +127,5 @@ final class TypeScan {
         if (!understood) {
             throw new NotUnderstood();
         }
-    }
-
-    boolean mayBeBroken(Object value) {
-        if (!understood || ofWhole.areBroken(value)) {
-            return true;
-        }
-        for (Part part : parts) {
-            if (isBroken(part, part.attribute().get(value))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBroken(Part part, Object held) {
-        if (part.ofHeld().areBroken(held) || (part.entersHeld() && scan.mayBeBroken(held))) {
-            return true;
-        }
-        if (held instanceof List<?> list) {
-            for (Object element : list) {
-                if (isBrokenElement(part, element)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-        return held instanceof Optional<?> optional && optional.isPresent() && isBrokenElement(part, optional.get());
-    }
-
-    private boolean isBrokenElement(Part part, Object element) {
-        return part.ofElements().areBroken(element) || (part.entersElements() && scan.mayBeBroken(element));
     }
 }

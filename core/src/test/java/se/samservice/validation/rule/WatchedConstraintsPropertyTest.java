@@ -1,4 +1,4 @@
-package se.samservice.validation.constraint;
+package se.samservice.validation.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,7 +11,7 @@ import se.samservice.Model;
 import se.samservice.ServiceDataset;
 import se.samservice.testkit.arbitrary.DatasetArbitraries;
 
-class ConstraintScanPropertyTest {
+class WatchedConstraintsPropertyTest {
 
     @Provide
     Arbitrary<ServiceDataset> datasets() {
@@ -26,11 +26,11 @@ class ConstraintScanPropertyTest {
 
     @Property(tries = 100)
     void the_look_and_the_validator_agree_on_any_dataset(@ForAll("datasets") ServiceDataset dataset) {
-        assertThat(Authority.SCAN.mayBeBroken(dataset)).isEqualTo(Authority.finds(dataset));
+        assertThat(Authority.isAskedAbout(dataset)).isEqualTo(Authority.finds(dataset));
     }
 
     @Property(tries = 1000)
     void the_look_and_the_validator_agree_on_any_value_of_the_model(@ForAll("values") Object value) {
-        assertThat(Authority.SCAN.mayBeBroken(value)).isEqualTo(Authority.finds(value));
+        assertThat(Authority.isAskedAbout(value)).isEqualTo(Authority.finds(value));
     }
 }
