@@ -137,15 +137,8 @@ record Document(byte[] bytes, int start, Limits limits, SourceLocation origin) {
 
     /** The place of a byte, as a parser of bytes counts. */
     TokenStreamLocation at(int offset) {
-        int line = 1;
-        int lineStart = start;
-        for (int i = start; i < offset; i++) {
-            if (bytes[i] == '\n' || (bytes[i] == '\r' && !(i + 1 < bytes.length && bytes[i + 1] == '\n'))) {
-                line++;
-                lineStart = i + 1;
-            }
-        }
-        return new TokenStreamLocation(ContentReference.unknown(), offset, line, offset - lineStart + 1);
+        SourceLocation place = Lines.inBytes(bytes, start, offset);
+        return new TokenStreamLocation(ContentReference.unknown(), offset, place.line(), place.column());
     }
 
     /** The first byte of the character a byte belongs to. */

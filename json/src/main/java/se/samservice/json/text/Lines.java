@@ -36,23 +36,37 @@ public final class Lines {
     public Lines(byte[] text, int offset, SourceLocation origin) {
         this.text = text;
         this.origin = origin;
-        starts = starts(text, offset);
+        starts = starts(text, offset, text.length);
         charactersBefore = new int[text.length / BLOCK + 1];
         for (int block = 1; block < charactersBefore.length; block++) {
             charactersBefore[block] = charactersBefore[block - 1] + counted((block - 1) * BLOCK, block * BLOCK);
         }
     }
 
-    private static int[] starts(byte[] text, int offset) {
+    /**
+     * The place of a byte, as a parser of bytes counts.
+     *
+     * @param text the bytes
+     * @param from where the first line begins
+     * @param offset the position of the byte in the text
+     * @return its line, and which byte of the line it is
+     */
+    public static SourceLocation inBytes(byte[] text, int from, int offset) {
+        int[] starts = starts(text, from, offset);
+        return new SourceLocation(starts.length, offset - starts[starts.length - 1] + 1);
+    }
+
+    /** Where lines begin, up to a byte. */
+    private static int[] starts(byte[] text, int from, int to) {
         int[] found = new int[64];
-        found[0] = offset;
+        found[0] = from;
         int count = 1;
-        for (int i = offset; i < text.length; i++) {
+        for (int i = from; i < to; i++) {
             // eight bytes at a time, which a document of megabytes makes worth while
-            while (i + Long.BYTES <= text.length && hasNoLineEnd((long) Utf8.EIGHT_BYTES.get(text, i))) {
+            while (i + Long.BYTES <= to && hasNoLineEnd((long) Utf8.EIGHT_BYTES.get(text, i))) {
                 i += Long.BYTES;
             }
-            if (i < text.length && endsLine(text, i)) {
+            if (i < to && endsLine(text, i)) {
                 if (count == found.length) {
                     found = Arrays.copyOf(found, count * 2);
                 }
