@@ -51,8 +51,10 @@ final class ArcText {
             boolean bold) {
         List<Word> words = new ArrayList<>();
         double at = start;
+        double gap = gap(text, size, tracking);
+        boolean letters = standsForItself(text);
         for (String part : parts(text)) {
-            double width = partWidth(part, text, size, bold);
+            double width = partWidth(part, letters, size, bold);
             double along = Polar.degrees(at + width / 2, radius);
             if (!part.equals(" ")) {
                 words.add(new Word(
@@ -63,7 +65,7 @@ final class ArcText {
                         width,
                         flipped));
             }
-            at += width + gap(text, size, tracking);
+            at += width + gap;
         }
         return words;
     }
@@ -80,15 +82,16 @@ final class ArcText {
 
     private static double width(String text, double size, double tracking, boolean bold) {
         double gap = gap(text, size, tracking);
+        boolean letters = standsForItself(text);
         return parts(text).stream()
-                        .mapToDouble(part -> partWidth(part, text, size, bold) + gap)
+                        .mapToDouble(part -> partWidth(part, letters, size, bold) + gap)
                         .sum()
                 - gap;
     }
 
-    private static double partWidth(String part, String text, double size, boolean bold) {
+    private static double partWidth(String part, boolean letters, double size, boolean bold) {
         double width = bold ? TextWidths.ofBold(part, size) : TextWidths.of(part, size);
-        return standsForItself(text) ? width * SLOT : width;
+        return letters ? width * SLOT : width;
     }
 
     private static double gap(String text, double size, double tracking) {

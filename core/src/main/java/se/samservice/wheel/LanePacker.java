@@ -67,10 +67,10 @@ final class LanePacker {
 
     private boolean placeInsteadOfLabel(Piece piece) {
         for (int i = 0; i < lanes.size(); i++) {
-            Placed bare = ladder.bare(piece, lanes.get(i), front[i]);
             if (last[i] < 0) {
                 continue;
             }
+            Placed bare = ladder.bare(piece, lanes.get(i), front[i]);
             Placed before = placed.get(last[i]);
             Placed plain = ladder.bare(before.piece(), before.lane(), before.footFrom());
             if (plain.footTo() <= bare.footFrom() && plain.footTo() < before.footTo()) {
