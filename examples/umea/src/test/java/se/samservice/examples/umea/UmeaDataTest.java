@@ -2,14 +2,18 @@ package se.samservice.examples.umea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samservice.finding.Finding;
 import se.samservice.json.ReadResult;
+import se.samservice.json.RecordForm;
 import se.samservice.json.SamserviceJson;
 import se.samservice.value.Id;
 
@@ -52,17 +56,24 @@ final class UmeaDataTest {
                 .contains(Id.of("botsmark"), Id.of("holmon"), Id.of("sormjole"), Id.of("overboda"));
     }
 
+    /** The data on one line, as systems send it to each other. */
+    private static byte[] onOneLine() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        JSON.writeAll(List.of(JSON.read(document()).dataset().orElseThrow()), RecordForm.LINES, out);
+        return out.toByteArray();
+    }
+
     @Test
     void a_file_cut_off_at_any_byte_is_a_finding_and_never_an_exception() throws IOException {
-        byte[] whole = document();
-        for (int length = 0; length < whole.length - 1; length++) {
+        byte[] whole = onOneLine();
+        IntStream.range(0, whole.length - 1).parallel().forEach(length -> {
             ReadResult read = JSON.read(Arrays.copyOf(whole, length));
 
             assertThat(read.dataset()).as("cut off at byte %d", length).isEmpty();
             assertThat(read.validate().isValid())
                     .as("cut off at byte %d", length)
                     .isFalse();
-        }
+        });
         assertThat(JSON.read(Arrays.copyOf(whole, whole.length - 1)).dataset())
                 .as("only the last line feed is missing")
                 .isPresent();
