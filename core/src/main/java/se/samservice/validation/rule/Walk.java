@@ -121,6 +121,7 @@ public final class Walk<T> {
             this.listener = listener;
         }
 
+        @SuppressWarnings("ReferenceEquality") // the two that stand for nothing are known at a glance
         void enter(Object owner, Route.Stop stop) {
             mayBeBroken |= stop.ofWhole().areBroken(owner);
             List<Route.Way> ways = stop.ways();
