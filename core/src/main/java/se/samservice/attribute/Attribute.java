@@ -6,6 +6,7 @@ import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import se.samservice.value.Confidential;
@@ -16,6 +17,9 @@ public final class Attribute {
     private static final MethodHandles.Lookup LOOKUP = MethodHandles.publicLookup();
     private static final MethodType GETTER = MethodType.methodType(Object.class, Object.class);
     private static final MethodType SETTER = MethodType.methodType(void.class, Object.class, Object.class);
+
+    private static final Object ABSENT = Optional.empty();
+    private static final Object NO_ELEMENTS = Collections.emptyList();
 
     private final String property;
     private final Method accessor;
@@ -133,6 +137,18 @@ public final class Attribute {
         } catch (Throwable e) {
             throw new IllegalStateException("Cannot get " + accessor, e);
         }
+    }
+
+    /**
+     * Whether what an attribute holds is seen at a glance to be nothing. Most attributes of most values are left out, nearly
+     * always as one of two objects.
+     *
+     * @param held what {@link #get(Object)} gives
+     * @return true for those two objects; false for all else, which may be empty all the same
+     */
+    @SuppressWarnings("ReferenceEquality") // equality is what this saves
+    public static boolean isPlainlyNothing(Object held) {
+        return held == ABSENT || held == NO_ELEMENTS;
     }
 
     /**

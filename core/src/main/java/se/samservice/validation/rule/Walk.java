@@ -1,6 +1,5 @@
 package se.samservice.validation.rule;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,11 +39,6 @@ public final class Walk<T> {
         /** A value of the class with a number. Numbers are small, and belong to this walk. */
         void meet(Object value, int number, Place place);
     }
-
-    /** Most attributes of most values are left out, nearly always as one of these two objects. */
-    private static final Object ABSENT = Optional.empty();
-
-    private static final Object NO_ELEMENTS = Collections.emptyList();
 
     private static final Map<Class<?>, Walk<?>> KNOWN = new ConcurrentHashMap<>();
 
@@ -94,7 +88,7 @@ public final class Walk<T> {
      */
     @SuppressWarnings("unchecked") // of the type that is sought
     public void visit(ServiceDataset dataset, Visitor<? super T> visitor) {
-        visit(dataset, (Object value, int number, Place place) -> visitor.visit((T) value, place));
+        through(dataset, (value, number, place) -> visitor.visit((T) value, place));
     }
 
     /**
@@ -104,7 +98,7 @@ public final class Walk<T> {
      * @param listener is told of each value that is sought
      * @return whether a constraint is broken or may be
      */
-    boolean visit(Object root, Listener listener) {
+    boolean through(Object root, Listener listener) {
         Trip trip = new Trip(listener);
         trip.enter(root, route.at(root.getClass()));
         return trip.mayBeBroken;
@@ -121,7 +115,6 @@ public final class Walk<T> {
             this.listener = listener;
         }
 
-        @SuppressWarnings("ReferenceEquality") // the two that stand for nothing are known at a glance
         void enter(Object owner, Route.Stop stop) {
             mayBeBroken |= stop.ofWhole().areBroken(owner);
             List<Route.Way> ways = stop.ways();
@@ -129,7 +122,7 @@ public final class Walk<T> {
                 Route.Way way = ways.get(i);
                 Object held = way.attribute().get(owner);
                 mayBeBroken |= way.ofHeld().areBroken(held);
-                if (held != ABSENT && held != NO_ELEMENTS) {
+                if (!Attribute.isPlainlyNothing(held)) {
                     place.enter(way.attribute());
                     lookInto(held, way);
                     place.leave();

@@ -29,7 +29,7 @@ final class Watched {
 
     /** Whether a constraint is broken or may be. */
     boolean show(Object root, ConstraintChecks checks) {
-        boolean mayBeBroken = walk(checks).visit(root, new Audience());
+        boolean mayBeBroken = walk(checks).through(root, new Audience());
         watches.clear();
         return mayBeBroken;
     }

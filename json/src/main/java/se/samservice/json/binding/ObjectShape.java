@@ -1,7 +1,6 @@
 package se.samservice.json.binding;
 
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -189,11 +188,6 @@ final class ObjectShape extends Shape<Object> {
      */
     private record Property(Attribute attribute, Shape<Object> shape, SerializableString encoded) {
 
-        /** Most attributes of most values are left out, nearly always as one of these two objects. */
-        private static final Object ABSENT = Optional.empty();
-
-        private static final Object NO_ELEMENTS = Collections.emptyList();
-
         @SuppressWarnings("unchecked") // the shape is made from the type of the attribute
         static Property of(Attribute attribute) {
             return new Property(
@@ -204,10 +198,9 @@ final class ObjectShape extends Shape<Object> {
             return attribute.property();
         }
 
-        @SuppressWarnings("ReferenceEquality") // the two that stand for nothing are known at a glance
         void write(JsonGenerator generator, Object owner) {
             Object value = attribute.get(owner);
-            if (value != ABSENT && value != NO_ELEMENTS && !shape.isLeftOut(value)) {
+            if (!Attribute.isPlainlyNothing(value) && !shape.isLeftOut(value)) {
                 generator.writeName(encoded);
                 shape.write(generator, value);
             }
