@@ -80,27 +80,20 @@ public final class DanglingReference extends DatasetRule {
     }
 
     /**
-     * What an attribute refers to.
+     * What an attribute refers to; the id of a thing refers to the thing itself.
      *
-     * @param isOwn whether it is no reference, but the id of the thing itself
-     * @param type the kind of thing
      * @param ids the ids of all such things in the dataset
      */
-    private record Target(boolean isOwn, Class<?> type, Set<Id<?>> ids) {
+    private record Target(Class<?> type, Set<Id<?>> ids) {
 
         static Target of(Attribute attribute, DatasetIndex data) {
             Type id = attribute.elementType();
-            return attribute.property().equals("id")
-                    ? new Target(true, Id.class, Set.of())
-                    : of((Class<?>) ((ParameterizedType) id).getActualTypeArguments()[0], data);
-        }
-
-        private static Target of(Class<?> type, DatasetIndex data) {
-            return new Target(false, type, data.ids(type));
+            Class<?> type = (Class<?>) ((ParameterizedType) id).getActualTypeArguments()[0];
+            return new Target(type, data.ids(type));
         }
 
         boolean lacks(Id<?> id) {
-            return !isOwn && !ids.contains(id) && !builtIn(type).contains(id);
+            return !ids.contains(id) && !builtIn(type).contains(id);
         }
     }
 
