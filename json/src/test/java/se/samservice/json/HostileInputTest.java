@@ -84,14 +84,8 @@ final class HostileInputTest {
 
     @Test
     void more_values_than_a_document_may_have() {
-        assertThat(totals(dataset(", \"nobodyKnows\": [" + "7,".repeat(20 * MILLION) + "7]")))
+        assertThat(totals(dataset(", \"villages\": [" + "7,".repeat(20 * MILLION) + "7]")))
                 .containsEntry("json_limit", 1);
-    }
-
-    @Test
-    void a_million_values_of_another_kind() {
-        assertThat(totals(dataset(", \"villages\": [" + "7,".repeat(MILLION) + "7]")))
-                .containsOnly(Map.entry("wrong_type", MILLION + 1));
     }
 
     @ParameterizedTest

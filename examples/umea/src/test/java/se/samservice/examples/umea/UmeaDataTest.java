@@ -2,18 +2,15 @@ package se.samservice.examples.umea;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import se.samservice.finding.Finding;
 import se.samservice.json.ReadResult;
-import se.samservice.json.RecordForm;
 import se.samservice.json.SamserviceJson;
 import se.samservice.value.Id;
 
@@ -56,16 +53,9 @@ final class UmeaDataTest {
                 .contains(Id.of("botsmark"), Id.of("holmon"), Id.of("sormjole"), Id.of("overboda"));
     }
 
-    /** The data on one line, as systems send it to each other. */
-    private static byte[] onOneLine() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        JSON.writeAll(List.of(JSON.read(document()).dataset().orElseThrow()), RecordForm.LINES, out);
-        return out.toByteArray();
-    }
-
     @Test
     void a_file_cut_off_at_any_byte_is_a_finding_and_never_an_exception() throws IOException {
-        byte[] whole = onOneLine();
+        byte[] whole = document();
         IntStream.range(0, whole.length - 1).parallel().forEach(length -> {
             ReadResult read = JSON.read(Arrays.copyOf(whole, length));
 
