@@ -30,6 +30,7 @@ final class HtmlPage {
             th, td { padding: .375rem 1rem .375rem 0; border-bottom: 1px solid #d5d2ca; text-align: left;
               vertical-align: top; overflow-wrap: break-word; }
             thead th { border-bottom: 2px solid #1a1a1a; white-space: nowrap; }
+            tbody td:first-child { white-space: nowrap; }
             tbody th { font-weight: normal; }
             th[scope=rowgroup] { padding-top: 1.25rem; font-weight: bold; }
             th[scope=rowgroup]::first-letter { text-transform: uppercase; }
