@@ -39,7 +39,7 @@ public final class PointerLocator {
      */
     public static Report locate(Report report, JsonParser parser, Lines lines) {
         PointerLocator locator = new PointerLocator(lines);
-        report.getFindings().forEach(finding -> locator.node(finding.getPointer()));
+        report.getFindings().forEach(finding -> locator.note(finding.getPointer()));
         try {
             parser.nextToken();
             locator.visit(parser, locator.root);
@@ -54,12 +54,11 @@ public final class PointerLocator {
         return report.toBuilder().findings(placed).build();
     }
 
-    private Node node(JsonPointer pointer) {
+    private void note(JsonPointer pointer) {
         Node node = root;
         for (Object segment : pointer.segments()) {
             node = node.children.computeIfAbsent(segment, s -> new Node());
         }
-        return node;
     }
 
     private void visit(JsonParser parser, Node node) {
