@@ -16,13 +16,11 @@ final class Authority {
             .buildValidatorFactory()
             .getValidator();
 
-    private static final ConstraintChecks CHECKS = new ConstraintChecks(VALIDATOR);
-
-    private Authority() {}
+    private final ConstraintChecks checks = new ConstraintChecks(VALIDATOR);
 
     /** Whether the look has found something, or what it does not understand. */
-    static boolean isAskedAbout(Object value) {
-        return new Watched().show(value, CHECKS);
+    boolean isAskedAbout(Object value) {
+        return new Watched().show(value, checks);
     }
 
     static boolean finds(Object value) {

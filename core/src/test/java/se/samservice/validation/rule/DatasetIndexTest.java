@@ -132,4 +132,17 @@ class DatasetIndexTest {
         assertThat(new DatasetIndex(dataset.toBuilder().addVillages(village).build(), Samples.TODAY).hasDuplicates())
                 .isTrue();
     }
+
+    @Test
+    void what_is_shown_is_held_to_its_constraints_even_if_nobody_watches() {
+        ConstraintChecks checks = new ConstraintChecks(Authority.VALIDATOR);
+        ServiceDataset sound = Samples.dataset();
+        ServiceDataset broken =
+                sound.toBuilder().addVillages(Samples.village("-", "By")).build();
+
+        assertThat(new DatasetIndex(sound, Samples.TODAY).showWatched(checks)).isFalse();
+        assertThat(new DatasetIndex(broken, Samples.TODAY).showWatched(checks)).isTrue();
+        assertThat(new DatasetIndex(broken, Samples.TODAY).showWatched(ConstraintChecks.none()))
+                .isFalse();
+    }
 }
