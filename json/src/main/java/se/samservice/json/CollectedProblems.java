@@ -97,9 +97,9 @@ final class CollectedProblems implements Problems {
     }
 
     @Override
-    public void leftOut(JsonPointer pointer) {
+    public void leftOut(JsonParser parser) {
         if (leftOut.size() <= MOST_FAULTY_THINGS) {
-            leftOut.add(pointer);
+            leftOut.add(Problems.here(parser));
         }
     }
 

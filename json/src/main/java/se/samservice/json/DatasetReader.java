@@ -31,8 +31,7 @@ final class DatasetReader {
         Document document = reader.document();
         ServiceDataset dataset = bind(reader);
         boolean whole = dataset != null && !reader.problems().isFaulty();
-        Optional<String> stated =
-                whole ? Optional.ofNullable(dataset).map(ServiceDataset::getSchemaVersion) : stated(document);
+        Optional<String> stated = dataset == null ? stated(document) : Optional.of(dataset.getSchemaVersion());
         if (stated.filter(how.upgrades()::begin).isPresent()) {
             return readUpgraded(document, stated.orElseThrow(), how);
         }

@@ -36,7 +36,7 @@ public record FirstProblem(Function<String, RuntimeException> exception) impleme
     }
 
     @Override
-    public void leftOut(JsonPointer pointer) {
+    public void leftOut(JsonParser parser) {
         throw new IllegalStateException("Nothing is left out: the first problem ends the reading");
     }
 }

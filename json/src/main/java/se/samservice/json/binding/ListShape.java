@@ -65,7 +65,7 @@ final class ListShape<T> extends Shape<Iterable<T>> {
             while (next == null && parser.nextToken() != JsonToken.END_ARRAY) {
                 next = element.read(parser, problems);
                 if (next == null) {
-                    problems.leftOut(Problems.here(parser));
+                    problems.leftOut(parser);
                 }
             }
             return next != null;

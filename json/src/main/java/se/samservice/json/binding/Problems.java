@@ -36,9 +36,9 @@ public interface Problems {
     /**
      * An element of a list could not be made and is left out; those after it move up.
      *
-     * @param pointer where it is in the document
+     * @param parser stands on the end of the element
      */
-    void leftOut(JsonPointer pointer);
+    void leftOut(JsonParser parser);
 
     /**
      * Whether a property that means nothing is kept with its value.

@@ -50,7 +50,7 @@ public record FormatVersion(int major, int minor) {
     }
 
     /**
-     * The version a faulty document states, wherever it stands.
+     * The version that a document states of which nothing else can be made, wherever it stands.
      *
      * @param parser stands before the document
      * @return the text of {@code schemaVersion}, if the document can be read so far
