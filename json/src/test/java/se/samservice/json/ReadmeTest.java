@@ -26,7 +26,8 @@ final class ReadmeTest {
                 "src/it/class-path-consumer/src/main/java/consumer/Main.java",
                 "src/it/module-path-consumer/src/main/java/consumer/Main.java",
                 "../examples/plain/src/main/java/se/samservice/examples/plain/Main.java",
-                "src/it/testkit-consumer/src/test/java/consumer/ShopListTest.java"
+                "src/it/testkit-consumer/src/test/java/consumer/ShopListTest.java",
+                "../core/src/test/java/se/samservice/hours/ReadmeHours.java"
             })
     void the_snippet_is_the_one_that_is_compiled_and_run(String file) throws IOException {
         String code = Files.readString(Path.of(file));
