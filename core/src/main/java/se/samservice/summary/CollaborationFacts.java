@@ -97,7 +97,7 @@ final class CollaborationFacts {
                         FactKind.DIALOGUE_ENDED,
                         subject,
                         dialogue.getVillages(),
-                        ended(dialogue),
+                        ended(dialogue, ground),
                         Phrase.of(language -> language.choose("Dialog avslutad med ", "Dialogue ended with ")
                                 + told(dialogue, language) + " (" + Phrase.term(dialogue.getStatus(), language)
                                 + ")")))
@@ -122,7 +122,7 @@ final class CollaborationFacts {
     }
 
     /** No date is kept of the end. It did not come before the last step, nor while an earlier dataset says it goes on. */
-    private Days ended(AuthorityDialogue dialogue) {
+    static Days ended(AuthorityDialogue dialogue, Ground ground) {
         Stream<LocalDate> notBefore = Stream.concat(
                 Stream.concat(
                                 Stream.of(dialogue.getOpened()),
@@ -134,7 +134,8 @@ final class CollaborationFacts {
                                         from.status() == DialogueStatus.OPEN || from.status() == DialogueStatus.WAITING)
                                 .isPresent())
                         .flatMap(moved -> ground.dayAfterBefore().stream()));
-        return Window.undated(notBefore.filter(day -> !day.isAfter(today)).max(LocalDate::compareTo), today);
+        return Window.undated(
+                notBefore.filter(day -> !day.isAfter(ground.today())).max(LocalDate::compareTo), ground.today());
     }
 
     String told(AuthorityDialogue dialogue, Language language) {

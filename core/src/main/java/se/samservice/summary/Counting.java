@@ -45,7 +45,7 @@ final class Counting {
         this.data = ground.data();
         this.facts = facts;
         this.window = window;
-        this.standing = new Standing(data, window.cut());
+        this.standing = new Standing(ground, window.cut());
     }
 
     SummaryNumbers numbers() {

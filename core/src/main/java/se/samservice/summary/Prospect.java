@@ -20,6 +20,7 @@ import se.samservice.value.Days;
 import se.samservice.value.EntityRef;
 import se.samservice.value.Language;
 import se.samservice.value.LocalizedText;
+import se.samservice.value.Term;
 
 /** What is going on at the end of a period, and what comes after it. */
 final class Prospect {
@@ -42,7 +43,7 @@ final class Prospect {
         this.data = ground.data();
         this.cut = window.cut();
         this.ahead = ahead;
-        this.standing = new Standing(data, cut);
+        this.standing = new Standing(ground, cut);
         this.progress = CycleProgress.of(data.getEvents(), LocalDate.MAX);
     }
 
@@ -66,8 +67,8 @@ final class Prospect {
                         EntityRef.of("authorityDialogues", dialogue.getId()),
                         dialogue.getVillages(),
                         Phrase.of(language -> language.choose("Dialog med ", "Dialogue with ")
-                                + words.told(dialogue, language) + " (" + Phrase.term(dialogue.getStatus(), language)
-                                + ")")));
+                                + words.told(dialogue, language)
+                                + status(dialogue.getStatus(), language))));
         Stream<SummaryLine> matters = data.getVillageMatters().stream()
                 .filter(matter -> standing.waits(matter) == Answer.YES)
                 .map(matter -> new SummaryLine(
@@ -173,11 +174,11 @@ final class Prospect {
                 need.getVillages(),
                 Phrase.of(language -> language.choose("Öppet behov: ", "Open need: ")
                         + Phrase.text(need.getTitle(), language)
-                        + status(need, language)));
+                        + status(need.getStatus(), language)));
     }
 
-    /** What a need has come to is only known of the day of the dataset. */
-    private String status(ServiceNeed need, Language language) {
-        return isNow() ? " (" + Phrase.term(need.getStatus(), language) + ")" : "";
+    /** How far something has come is only known of the day of the dataset. */
+    private String status(Term status, Language language) {
+        return isNow() ? " (" + Phrase.term(status, language) + ")" : "";
     }
 }

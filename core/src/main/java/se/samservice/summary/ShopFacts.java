@@ -53,7 +53,8 @@ final class ShopFacts {
             boolean trades = change.getStatus().isTrading();
             boolean first = i == 0;
             facts.add(status(FactKind.SHOP_STATUS, shop, change, first));
-            if (first || trades != history.get(i - 1).getStatus().isTrading()) {
+            boolean begins = first && change.getStatus() != ShopStatus.PLANNED; // nothing closes that has yet to open
+            if (begins || (!first && trades != history.get(i - 1).getStatus().isTrading())) {
                 facts.add(status(trades ? FactKind.SHOP_OPENED : FactKind.SHOP_CLOSED, shop, change, first));
             }
         }

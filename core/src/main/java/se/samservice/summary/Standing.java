@@ -18,7 +18,7 @@ import se.samservice.value.Days;
 import se.samservice.value.PartialDate;
 
 /** How things stood at the end of a day, as far as a dataset of a later day can tell. */
-record Standing(ServiceDataset data, LocalDate day) {
+record Standing(Ground ground, LocalDate day) {
 
     /** Surely, possibly or not at all. */
     enum Answer {
@@ -28,12 +28,12 @@ record Standing(ServiceDataset data, LocalDate day) {
     }
 
     private boolean isToday() {
-        return !day.isBefore(data.getAsOf());
+        return !day.isBefore(ground.today());
     }
 
     /** Whether what began then had begun. */
     private Answer begun(PartialDate date) {
-        Days when = Window.past(date, data.getAsOf());
+        Days when = Window.past(date, ground.today());
         if (when.first().isAfter(day)) {
             return Answer.NO;
         }
@@ -65,10 +65,11 @@ record Standing(ServiceDataset data, LocalDate day) {
         return received == Answer.YES && answered == Answer.NO ? Answer.YES : Answer.PERHAPS;
     }
 
-    /** A dialogue that has ended since may have gone on or ended by then. */
+    /** A dialogue that has ended since may have ended by then, unless something was done in it later. */
     Answer goesOn(AuthorityDialogue dialogue) {
         Answer opened = begun(dialogue.getOpened());
-        if (!CollaborationFacts.isEnded(dialogue)) {
+        if (!CollaborationFacts.isEnded(dialogue)
+                || CollaborationFacts.ended(dialogue, ground).first().isAfter(day)) {
             return opened;
         }
         return opened == Answer.NO || isToday() ? Answer.NO : Answer.PERHAPS;
@@ -93,6 +94,7 @@ record Standing(ServiceDataset data, LocalDate day) {
         if (need.getRaised().isPresent() && begun(need.getRaised().get()) != Answer.PERHAPS) {
             return begun(need.getRaised().get());
         }
+        ServiceDataset data = ground.data();
         Stream<PartialDate> traces = Stream.of(
                         need.getStatusSince().filter(since -> need.getStatus() != NeedStatus.RAISED).stream(),
                         data.getSolutions().stream()

@@ -159,7 +159,6 @@ final class Recount {
                 goesOn += opened[1].isAfter(last) ? 0 : 1;
                 mayGoOn += opened[0].isAfter(last) ? 0 : 1;
             } else {
-                mayGoOn += opened[0].isAfter(last) || !last.isBefore(asOf) ? 0 : 1;
                 LocalDate notBefore = LocalDate.of(1, 1, 1);
                 List<PartialDate> dates = new ArrayList<>(List.of(dialogue.getOpened()));
                 dialogue.getSteps().stream().map(DialogueStep::getDate).forEach(dates::add);
@@ -168,6 +167,8 @@ final class Recount {
                             && !date.earliest().isAfter(asOf);
                     notBefore = later ? date.earliest() : notBefore;
                 }
+                goesOn += !opened[1].isAfter(last) && notBefore.isAfter(last) ? 1 : 0;
+                mayGoOn += opened[0].isAfter(last) || !last.isBefore(asOf) ? 0 : 1;
                 ends.add(new LocalDate[] {notBefore, asOf});
             }
         }

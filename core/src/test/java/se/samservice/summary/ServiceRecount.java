@@ -154,7 +154,8 @@ final class ServiceRecount {
             Boolean traded = null;
             for (StatusChange change : shop.getStatusHistory()) {
                 boolean trades = change.getStatus() == ShopStatus.OPEN || change.getStatus() == ShopStatus.CLOSING;
-                if (!Objects.equals(traded, trades)) {
+                boolean isPlan = traded == null && change.getStatus() == ShopStatus.PLANNED;
+                if (!Objects.equals(traded, trades) && !isPlan) {
                     LocalDate[] when = time.known(change.getSince());
                     int sure = traded != null && time.surely(when) ? 1 : 0;
                     int may = time.perhaps(when) ? 1 : 0;
