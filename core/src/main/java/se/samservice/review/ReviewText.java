@@ -209,10 +209,6 @@ record ReviewText(Language language) {
         return say("Jämförelse", "Comparison");
     }
 
-    String evidence() {
-        return say("Belägg", "Evidence");
-    }
-
     String evidenceCaption(String of) {
         return say("Belägg: ", "Evidence: ") + of;
     }

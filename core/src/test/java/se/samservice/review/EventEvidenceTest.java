@@ -28,6 +28,7 @@ import se.samservice.cycle.Activity;
 import se.samservice.cycle.ActivityKind;
 import se.samservice.cycle.AnnualCycle;
 import se.samservice.cycle.Once;
+import se.samservice.value.Days;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
@@ -181,5 +182,69 @@ class EventEvidenceTest {
         assertThat(found(showing(counting("annual_cycle").addAnnualCycle(cycle).addEvent(event), AUTUMN)))
                 .containsExactly("annual_cycle annualCycles/c", "fulfilled_activity events/a");
         assertThat(gaps(showing(counting().addAnnualCycle(cycle), AUTUMN))).containsExactly(GapKind.PLANNED_NOT_NOTED);
+    }
+
+    private static AnnualCycle once(LocalDate first, LocalDate last) {
+        return AnnualCycle.builder()
+                .id(Id.of("c"))
+                .title(TITLE)
+                .addActivity(Activity.builder()
+                        .id(Id.of("tour"))
+                        .title(TITLE)
+                        .kind(ActivityKind.VISIT)
+                        .timing(Once.builder().date(first).build())
+                        .durationDays(Math.toIntExact(Days.of(first, last).length()))
+                        .addSuccessFactor(Id.of(ReviewSamples.FACTOR))
+                        .build())
+                .build();
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(textBlock = """
+            2023-07-01, 2023-07-02, true
+            2023-06-30, 2023-07-02, false
+            2023-12-30, 2023-12-31, true
+            2023-12-31, 2024-01-01, false
+            """)
+    void what_is_planned_is_missed_only_where_it_lies_whole_in_the_time(
+            LocalDate first, LocalDate last, boolean missed) {
+        var data = counting().addAnnualCycle(once(first, last));
+
+        assertThat(gaps(showing(data, AUTUMN))).isEqualTo(missed ? List.of(GapKind.PLANNED_NOT_NOTED) : List.of());
+    }
+
+    @Test
+    void what_is_planned_is_not_missed_where_evidence_lies_in_its_days_or_it_was_done_later() {
+        LocalDate first = LocalDate.of(2023, 8, 1);
+        AnnualCycle cycle = once(first, first.plusDays(2));
+        var later = event("later", EventKind.OTHER, "2024-01-10").toBuilder()
+                .fulfils(FulfilledOccurrence.builder()
+                        .activity(Id.of("tour"))
+                        .nominal(first)
+                        .build())
+                .build();
+        var beside = counting("visit").addAnnualCycle(cycle);
+
+        assertThat(gaps(showing(beside, AUTUMN))).containsExactly(GapKind.PLANNED_NOT_NOTED);
+        assertThat(gaps(showing(beside.addEvent(event("a", EventKind.VISIT, "2023-08-03")), AUTUMN)))
+                .isEmpty();
+        assertThat(gaps(showing(counting("visit").addAnnualCycle(cycle).addEvent(later), AUTUMN)))
+                .isEmpty();
+    }
+
+    @Test
+    void things_that_share_day_and_id_stand_in_the_order_of_their_titles() {
+        List<LocalizedText> titles = List.of(
+                LocalizedText.of("A", "Y"),
+                LocalizedText.of("B"),
+                LocalizedText.of("B", "X"),
+                LocalizedText.of("B", "Z"));
+        var data = counting("visit");
+        List.of(3, 1, 0, 2)
+                .forEach(i -> data.addEvent(event("a", EventKind.VISIT, "2023-08-01").toBuilder()
+                        .title(titles.get(i))
+                        .build()));
+
+        assertThat(showing(data, AUTUMN).evidence()).extracting(Evidence::title).isEqualTo(titles);
     }
 }

@@ -19,6 +19,7 @@ import se.samservice.ServiceDataset;
 import se.samservice.actor.Actor;
 import se.samservice.actor.ActorKind;
 import se.samservice.collaboration.AuthorityDialogue;
+import se.samservice.collaboration.Certainty;
 import se.samservice.collaboration.Compensation;
 import se.samservice.collaboration.CompensationBasis;
 import se.samservice.collaboration.DialogueRole;
@@ -32,24 +33,21 @@ import se.samservice.collaboration.SpinOffEffect;
 import se.samservice.collaboration.SpinOffKind;
 import se.samservice.collaboration.Telling;
 import se.samservice.collaboration.VillageMatter;
-import se.samservice.communication.ConsentStatus;
-import se.samservice.communication.ImageAsset;
-import se.samservice.communication.ImageUser;
-import se.samservice.communication.InspirationItem;
-import se.samservice.communication.InspirationKind;
 import se.samservice.communication.Publication;
 import se.samservice.communication.PublicationKind;
 import se.samservice.method.EvidenceKind;
-import se.samservice.plan.HalfYearSummary;
-import se.samservice.plan.ResultUptake;
 import se.samservice.testkit.FullSample;
 import se.samservice.testkit.Samples;
+import se.samservice.value.Days;
 import se.samservice.value.HalfYear;
 import se.samservice.value.Id;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
-/** What counts as evidence of which kind, and when; {@link EventEvidenceTest} tells of events. */
+/**
+ * What counts as evidence of which kind, and when; {@link EventEvidenceTest} tells of events, {@link
+ * OutputEvidenceTest} of what the work leaves behind.
+ */
 class EvidenceTest {
 
     private static final LocalizedText TITLE = LocalizedText.of("Titel", "Title");
@@ -149,19 +147,6 @@ class EvidenceTest {
     }
 
     @Test
-    void an_inspiration_item_has_no_date_and_is_known_on_the_day_of_the_data() {
-        var data = counting("inspiration_item")
-                .addInspirationItem(InspirationItem.builder()
-                        .id(Id.of("i"))
-                        .title(TITLE)
-                        .kind(InspirationKind.FILM)
-                        .build());
-
-        assertThat(found(showing(data, AUTUMN))).isEmpty();
-        assertThat(found(showing(data, SPRING))).containsExactly("inspiration_item inspirationItems/i");
-    }
-
-    @Test
     void a_matter_that_waits_shows_in_part_that_somebody_is_the_way_in() {
         VillageMatter waiting = VillageMatter.builder()
                 .id(Id.of("m"))
@@ -236,7 +221,7 @@ class EvidenceTest {
                 .id(Id.of("s"))
                 .title(TITLE)
                 .kind(SpinOffKind.RELATION)
-                .certainty(se.samservice.collaboration.Certainty.CLAIMED)
+                .certainty(Certainty.CLAIMED)
                 .since(PartialDate.parse("2023-08"))
                 .build();
         SpinOffEffect told = effect.toBuilder()
@@ -257,61 +242,35 @@ class EvidenceTest {
     }
 
     @Test
-    void an_image_nobody_may_use_shows_in_part_that_there_is_an_image_bank() {
-        ImageAsset image = ImageAsset.builder()
-                .id(Id.of("i"))
-                .file("a.jpg")
-                .licence("CC0-1.0")
-                .addUsableBy(ImageUser.EVERYONE)
-                .consent(ConsentStatus.NOT_NEEDED)
-                .taken(PartialDate.parse("2023-08"))
-                .build();
-        ImageAsset ended =
-                image.toBuilder().consentUntil(LocalDate.of(2024, 3, 17)).build();
-
-        assertThat(showing(counting("image").addImage(image), AUTUMN).reading()).isEqualTo(Reading.SHOWN);
-        assertThat(gaps(showing(counting("image").addImage(ended), AUTUMN))).containsExactly(GapKind.NOT_USABLE);
-        assertThat(showing(counting("image").addImage(ended), AUTUMN).reading()).isEqualTo(Reading.PARTLY);
-    }
-
-    @Test
-    void a_summary_counts_for_its_half_year_and_missing_ones_are_told() {
-        HalfYearSummary summary = HalfYearSummary.builder()
-                .id(Id.of("h"))
-                .halfYear(HalfYear.of(2023, 1))
-                .sent(PartialDate.parse("2023-08"))
-                .build();
-        var data = counting("half_year_summary").addHalfYearSummary(summary);
-
-        assertThat(showing(data, HalfYear.of(2023, 1)).reading()).isEqualTo(Reading.SHOWN);
-        assertThat(showing(data, AUTUMN).reading()).isEqualTo(Reading.NOT_SHOWN);
-        Showing years = showing(data, "2022", "2024");
-        assertThat(years.reading()).isEqualTo(Reading.PARTLY);
-        assertThat(years.gaps())
-                .singleElement()
-                .extracting(Gap::halfYears)
-                .as("the autumn of 2023 may be summed up until the end of March")
-                .isEqualTo(List.of(HalfYear.of(2022, 1), HalfYear.of(2022, 2)));
-    }
-
-    @Test
-    void a_result_that_was_taken_up_nowhere_shows_it_in_part() {
-        ResultUptake uptake = ResultUptake.builder()
-                .id(Id.of("u"))
+    void a_closed_dialogue_without_steps_counts_when_it_was_opened() {
+        AuthorityDialogue dialogue = AuthorityDialogue.builder()
+                .id(Id.of("d"))
                 .title(TITLE)
-                .date(PartialDate.parse("2023-08"))
+                .counterpart(Id.of("posten"))
+                .topic(TITLE)
+                .opened(PartialDate.parse("2023-08-01"))
+                .status(DialogueStatus.NO_RESULT)
                 .build();
+        var data = counting("authority_dialogue").addAuthorityDialogue(dialogue);
 
-        assertThat(gaps(showing(counting("result_uptake").addResultUptake(uptake), AUTUMN)))
-                .containsExactly(GapKind.TAKEN_UP_BY_NOBODY);
-        assertThat(showing(
-                                counting("result_uptake")
-                                        .addResultUptake(uptake.toBuilder()
-                                                .actor(Id.of("region"))
-                                                .build()),
-                                AUTUMN)
-                        .reading())
-                .isEqualTo(Reading.SHOWN);
+        assertThat(showing(data, AUTUMN).evidence())
+                .extracting(Evidence::days)
+                .containsExactly(Days.of(LocalDate.of(2023, 8, 1)));
+        assertThat(found(showing(data, SPRING))).isEmpty();
+    }
+
+    @Test
+    void an_effect_nobody_knows_the_beginning_of_is_known_on_the_day_of_the_data() {
+        var data = counting("spin_off_effect")
+                .addSpinOffEffect(SpinOffEffect.builder()
+                        .id(Id.of("s"))
+                        .title(TITLE)
+                        .kind(SpinOffKind.RELATION)
+                        .certainty(Certainty.CLAIMED)
+                        .build());
+
+        assertThat(found(showing(data, AUTUMN))).isEmpty();
+        assertThat(showing(data, SPRING).evidence()).extracting(Evidence::days).containsExactly(Days.of(Samples.TODAY));
     }
 
     @Test
