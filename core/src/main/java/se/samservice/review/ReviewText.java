@@ -111,7 +111,8 @@ record ReviewText(Language language) {
                 say("Namnger varken butik eller aktör: ", "Names neither shop nor actor: ") + about + ".";
             case NOT_SENT -> say("Inte noterat som skickat: ", "Not noted as sent: ") + about + ".";
             case NOT_TOLD ->
-                say("Ingen är noterad ha fått höra om det: ", "Nobody is noted to have been told: ") + about + ".";
+                say("Inte noterat att någon har fått höra om det: ", "Nobody is noted to have been told: ") + about
+                        + ".";
             case TAKEN_UP_BY_NOBODY ->
                 say("Var det togs in är inte noterat: ", "Where it was taken up is not noted: ") + about + ".";
         };
