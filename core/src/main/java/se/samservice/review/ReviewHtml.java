@@ -93,7 +93,7 @@ final class ReviewHtml {
             out.append("</tr>\n");
             showing.evidence().forEach(piece -> {
                 out.append("<tr>");
-                cell("td", text.days(piece.days()));
+                cell("td", text.days(piece));
                 cell("th scope=\"row\"", text.own(piece.title()));
                 cell("td", text.kind(piece.kind()));
                 cell("td", CleanText.of(piece.thing().toString()));

@@ -63,10 +63,9 @@ final class ReviewMarkdown {
             heading("\n### ", text.evidenceCaption(title));
             out.append('\n');
             showing.evidence()
-                    .forEach(piece ->
-                            line("- " + text.days(piece.days()) + ": " + Markup.markdown(text.own(piece.title()))
-                                    + " (" + Markup.markdown(text.kind(piece.kind())) + "; "
-                                    + Markup.markdown(CleanText.of(piece.thing().toString())) + ")"));
+                    .forEach(piece -> line("- " + text.days(piece) + ": " + Markup.markdown(text.own(piece.title()))
+                            + " (" + Markup.markdown(text.kind(piece.kind())) + "; "
+                            + Markup.markdown(CleanText.of(piece.thing().toString())) + ")"));
         }
     }
 

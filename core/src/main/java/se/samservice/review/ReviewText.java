@@ -59,16 +59,20 @@ record ReviewText(Language language) {
         List<String> sentences = new ArrayList<>();
         Map<EvidenceKind, Integer> counts = showing.counts();
         if (!counts.isEmpty()) {
-            sentences.add(capital(counts.entrySet().stream()
-                            .map(count -> small(count.getKey()) + ": " + count.getValue())
-                            .collect(Collectors.joining(", ")))
-                    + ".");
+            sentences.add(counts(counts));
         } else if (showing.gaps().stream().noneMatch(gap -> saysAll(gap.kind()))) {
             sentences.add(say("Inget noterat i perioden: ", "Nothing noted in the period: ")
                     + showing.lookedFor().stream().map(this::small).collect(Collectors.joining(", ")) + ".");
         }
         showing.gaps().forEach(gap -> sentences.add(gap(gap)));
         return String.join(" ", sentences);
+    }
+
+    private String counts(Map<EvidenceKind, Integer> counts) {
+        String text = counts.entrySet().stream()
+                .map(count -> small(count.getKey()) + ": " + count.getValue())
+                .collect(Collectors.joining(", "));
+        return (counts.keySet().iterator().next().isKnown() ? capital(text) : text) + ".";
     }
 
     private static boolean saysAll(GapKind kind) {
@@ -170,12 +174,21 @@ record ReviewText(Language language) {
         return from.equals(to) ? from : from + "–" + to;
     }
 
+    /** Its beginning and its end, each as exactly as it is known: no day where only the month is known. */
+    String days(Evidence piece) {
+        String from = days(piece.start());
+        String to = days(piece.end());
+        boolean isVague = piece.start().length() > 1 || piece.end().length() > 1;
+        boolean inOneWord = !from.contains("–") && !to.contains("–");
+        return isVague && inOneWord && !from.equals(to) ? from + "–" + to : days(piece.days());
+    }
+
     List<String> introduction(Review review) {
         return Stream.of(
                         say("Uppgifterna är sedda från ", "The data is seen from ") + review.today() + ". "
                                 + say(
-                                        "Det som inte är noterat kan vara gjort ändå. Det som saknar datum står med den dag uppgifterna är från.",
-                                        "What is not noted may have been done all the same. What has no date stands with the day of the data."),
+                                        "Det som inte är noterat kan vara gjort ändå. Det som saknar datum står med den dag uppgifterna är från, och det som pågår står fram till den.",
+                                        "What is not noted may have been done all the same. What has no date stands with the day of the data, and what goes on stands up to it."),
                         say(
                                 "Visat: det finns belägg i perioden, och inget av vikt saknas. Delvis visat: det finns belägg, men något av vikt saknas, eller så är datumen för vaga. Inte visat: det finns inga belägg.",
                                 "Shown: there is evidence in the period, and nothing that weighs is missing. Partly shown: there is evidence, but something that weighs is missing, or the dates are too vague. Not shown: there is no evidence."))

@@ -27,6 +27,6 @@ record Sighting(
     }
 
     private Evidence evidence(EvidenceKind kind, Span span) {
-        return new Evidence(kind, thing, title, span.days());
+        return new Evidence(kind, thing, title, span.start(), span.end());
     }
 }

@@ -12,9 +12,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.samservice.method.EvidenceKind;
 import se.samservice.value.DatePeriod;
 import se.samservice.value.Days;
+import se.samservice.value.EntityRef;
 import se.samservice.value.HalfYear;
+import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 
 /** How times are written, and what a gap is called alone. */
@@ -65,6 +68,23 @@ class ReviewTextTest {
             """)
     void days_are_written_as_shortly_as_they_can(LocalDate first, LocalDate last, String text) {
         assertThat(ReviewText.of(SWEDISH).days(Days.of(first, last))).isEqualTo(text);
+    }
+
+    @ParameterizedTest(name = "{0} to {1}: {2}")
+    @CsvSource(textBlock = """
+            2023,       2023,       2023
+            2023-06,    2024-03-18, 2023-06–2024-03-18
+            2022,       2023-05,    2022–2023-05
+            2023-05-17, 2023-05,    2023-05-17–2023-05-31
+            2023,       2023-05,    2023-01–2023-05
+            2023-07-01, 2023-12-31, 2023-07–2023-12
+            """)
+    void evidence_tells_no_day_that_is_not_known(String start, String end, String text) {
+        Span span = Span.between(PartialDate.parse(start), PartialDate.parse(end));
+        Evidence evidence = new Evidence(
+                EvidenceKind.of("visit"), EntityRef.parse("events/a"), LocalizedText.of("A"), span.start(), span.end());
+
+        assertThat(ReviewText.of(SWEDISH).days(evidence)).isEqualTo(text);
     }
 
     @Test
