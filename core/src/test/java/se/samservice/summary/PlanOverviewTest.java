@@ -118,6 +118,15 @@ final class PlanOverviewTest {
     }
 
     @Test
+    void a_project_of_which_only_the_end_is_known_says_until_when() {
+        DatePeriod until =
+                DatePeriod.builder().end(PartialDate.parse("2023-06")).build();
+
+        assertThat(of(PROJECT.toBuilder().actualPeriod(until).build()).toMarkdown(SWEDISH))
+                .contains("Umeå kommun. Till och med juni 2023. Uppgifterna är från ");
+    }
+
+    @Test
     void a_period_that_ends_before_it_begins_is_one_day() {
         PlanOverview overview = of(PROJECT.toBuilder()
                 .actualPeriod(DatePeriod.between(PartialDate.of(2024), PartialDate.of(2022)))
