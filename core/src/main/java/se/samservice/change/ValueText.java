@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.samservice.attribute.Attribute;
 import se.samservice.attribute.ValueType;
+import se.samservice.shop.OpeningSpan;
 import se.samservice.text.Visible;
 import se.samservice.value.DatePeriod;
 import se.samservice.value.EntityRef;
@@ -18,6 +19,7 @@ import se.samservice.value.Language;
 import se.samservice.value.LocalizedText;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Term;
+import se.samservice.value.YearDay;
 
 /** What a value says to people. Of what is confidential, and of who says so, it is silent. */
 final class ValueText {
@@ -28,11 +30,13 @@ final class ValueText {
     private final Locale locale;
     private final Language language;
     private final Words words;
+    private final HoursText hours;
 
     ValueText(Locale locale, Words words) {
         this.locale = locale;
         this.language = Language.of(locale);
         this.words = words;
+        this.hours = new HoursText(words, language);
     }
 
     /** A value; nothing of what is absent, empty or confidential all through. */
@@ -60,6 +64,12 @@ final class ValueText {
         }
         if (value instanceof String || value instanceof Id<?> || value instanceof EntityRef) {
             return quoted(value.toString());
+        }
+        if (value instanceof OpeningSpan span) {
+            return hours.of(span) + " " + term(span.getStaffing());
+        }
+        if (value instanceof YearDay day) {
+            return hours.of(day);
         }
         if (value instanceof DatePeriod period) {
             return date(period.getStart()) + "–" + date(period.getEnd());

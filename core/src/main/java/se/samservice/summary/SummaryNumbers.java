@@ -151,7 +151,7 @@ public interface SummaryNumbers {
     Optional<Count> getShopsOpened();
 
     /**
-     * Shops that ceased to trade, for a while or for good.
+     * Shops that ceased to trade, for a while or for good; one that was only planned has not.
      *
      * @return how many, or empty when not known
      */
