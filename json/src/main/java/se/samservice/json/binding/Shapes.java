@@ -26,15 +26,15 @@ import se.samservice.value.Id;
 import se.samservice.value.OpenCode;
 import se.samservice.value.PartialDate;
 import se.samservice.value.Term;
+import tools.jackson.core.SerializableString;
+import tools.jackson.core.io.SerializedString;
 
 /** Finds the shape of a type. */
 public final class Shapes {
 
-    private static final Shape<String> TEXT =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, s -> s, s -> s, List.of(), false);
+    private static final Shape<String> TEXT = text(JsonKind.TEXT, s -> s, s -> s, false);
 
-    private static final Shape<Id<?>> ID =
-            new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, Id::of, Id::value, List.of(), false);
+    private static final Shape<Id<?>> ID = text(JsonKind.TEXT, Id::of, Id::value, false);
 
     private static final Map<Class<?>, Shape<?>> BUILT_IN = Map.ofEntries(
             entry(String.class, TEXT),
@@ -46,11 +46,11 @@ public final class Shapes {
             entry(long.class, ScalarShape.LONG),
             entry(Long.class, ScalarShape.LONG),
             entry(double.class, ScalarShape.NUMBER),
-            entry(LocalDate.class, text(JsonKind.DATE, Dates::parse, LocalDate::toString)),
-            entry(PartialDate.class, text(JsonKind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString)),
-            entry(TimeOfDay.class, text(JsonKind.TIME, TimeOfDay::parse, TimeOfDay::toString)),
-            entry(HalfYear.class, text(JsonKind.HALF_YEAR, HalfYear::parse, HalfYear::toString)),
-            entry(EntityRef.class, text(JsonKind.REFERENCE, EntityRef::parse, EntityRef::toString)));
+            entry(LocalDate.class, text(JsonKind.DATE, Dates::parse, LocalDate::toString, true)),
+            entry(PartialDate.class, text(JsonKind.PARTIAL_DATE, PartialDate::parse, PartialDate::toString, true)),
+            entry(TimeOfDay.class, text(JsonKind.TIME, TimeOfDay::parse, TimeOfDay::toString, true)),
+            entry(HalfYear.class, text(JsonKind.HALF_YEAR, HalfYear::parse, HalfYear::toString, true)),
+            entry(EntityRef.class, text(JsonKind.REFERENCE, EntityRef::parse, EntityRef::toString, true)));
 
     private static final ClassValue<Optional<Shape<?>>> OWN = new ClassValue<>() {
         @Override
@@ -104,20 +104,27 @@ public final class Shapes {
                 : ofOwn(raw).orElseThrow(() -> new IllegalStateException("No JSON form is defined for " + type));
     }
 
-    private static <T> Shape<T> text(JsonKind kind, Function<String, @Nullable T> parse, Function<T, String> text) {
-        return new TextShape<>(kind, StructuralRules.MALFORMED_VALUE, parse, text, List.of(), true);
+    private static <T> Shape<T> text(
+            JsonKind kind, Function<String, @Nullable T> parse, Function<T, String> text, boolean isRepeated) {
+        return new TextShape<>(
+                kind,
+                StructuralRules.MALFORMED_VALUE,
+                parse,
+                (generator, value) -> generator.writeString(text.apply(value)),
+                List.of(),
+                isRepeated);
     }
 
     private static Shape<?> words(Class<?> type, Function<Object, String> token) {
-        Map<Object, String> tokens =
-                Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(Function.identity(), token));
+        Map<Object, SerializableString> encoded = Arrays.stream(type.getEnumConstants())
+                .collect(Collectors.toMap(Function.identity(), token.andThen(SerializedString::new)));
         Map<String, Object> byToken =
                 Arrays.stream(type.getEnumConstants()).collect(Collectors.toMap(token, Function.identity()));
         return new TextShape<>(
                 JsonKind.TOKEN,
                 StructuralRules.UNKNOWN_TOKEN,
                 byToken::get,
-                constant -> Objects.requireNonNull(tokens.get(constant)),
+                (generator, constant) -> generator.writeString(Objects.requireNonNull(encoded.get(constant))),
                 byToken.keySet(),
                 true);
     }
@@ -138,6 +145,6 @@ public final class Shapes {
                 throw new IllegalStateException(e);
             }
         };
-        return new TextShape<>(JsonKind.TEXT, StructuralRules.MALFORMED_VALUE, parse, OpenCode::token, List.of(), true);
+        return text(JsonKind.TEXT, parse, OpenCode::token, true);
     }
 }

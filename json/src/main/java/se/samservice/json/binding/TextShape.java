@@ -3,6 +3,7 @@ package se.samservice.json.binding;
 import java.time.DateTimeException;
 import java.util.Collection;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import se.samservice.finding.Rule;
@@ -16,7 +17,7 @@ final class TextShape<T> extends Shape<T> {
     private final JsonKind kind;
     private final Rule malformed;
     private final Function<String, @Nullable T> parse;
-    private final Function<T, String> text;
+    private final BiConsumer<JsonGenerator, T> put;
     private final Collection<String> words;
     private final @Nullable RecentTexts<T> recent;
 
@@ -26,7 +27,7 @@ final class TextShape<T> extends Shape<T> {
      * @param kind what a document should have
      * @param malformed the rule that is broken when a string means nothing
      * @param parse gives null or throws a {@link DateTimeException} for a string that means nothing
-     * @param text the inverse of {@code parse}
+     * @param put writes the string that {@code parse} makes the value of
      * @param words the strings that mean something, where they are few
      * @param isRepeated whether few strings stand in many places, so that it pays to remember what they mean
      */
@@ -34,13 +35,13 @@ final class TextShape<T> extends Shape<T> {
             JsonKind kind,
             Rule malformed,
             Function<String, @Nullable T> parse,
-            Function<T, String> text,
+            BiConsumer<JsonGenerator, T> put,
             Collection<String> words,
             boolean isRepeated) {
         this.kind = kind;
         this.malformed = malformed;
         this.parse = parse;
-        this.text = text;
+        this.put = put;
         this.words = words;
         this.recent = isRepeated ? new RecentTexts<>() : null;
     }
@@ -82,7 +83,7 @@ final class TextShape<T> extends Shape<T> {
 
     @Override
     public void write(JsonGenerator generator, T value) {
-        generator.writeString(text.apply(value));
+        put.accept(generator, value);
     }
 
     @Override
