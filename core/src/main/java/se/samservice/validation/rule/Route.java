@@ -61,6 +61,8 @@ final class Route {
         private final Attribute attribute;
         private final Checks ofHeld;
         private final Checks ofElements;
+        private final boolean holdsList;
+        private final boolean holdsOptional;
         private final boolean isEnd;
         private final int number;
 
@@ -71,6 +73,8 @@ final class Route {
             this.attribute = attribute;
             this.ofHeld = ofOwner.ofHeld(attribute);
             this.ofElements = ofOwner.ofElements(attribute);
+            this.holdsList = raw(attribute.type()) == List.class;
+            this.holdsOptional = raw(attribute.type()) == Optional.class;
             this.isEnd = isEnd;
             this.number = number;
         }
@@ -85,6 +89,15 @@ final class Route {
 
         Checks ofElements() {
             return ofElements;
+        }
+
+        /** Known beforehand: to ask a value whether it is a list takes long where it is not. */
+        boolean holdsList() {
+            return holdsList;
+        }
+
+        boolean holdsOptional() {
+            return holdsOptional;
         }
 
         /** Whether what it holds, or holds several of, has neither attributes nor constraints of its own. */

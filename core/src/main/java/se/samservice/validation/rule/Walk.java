@@ -131,9 +131,10 @@ public final class Walk<T> {
         }
 
         private void lookInto(Object held, Route.Way way) {
-            if (held instanceof List<?> list) {
-                lookAtEach(list, way);
-            } else if (held instanceof Optional<?> optional) {
+            if (way.holdsList()) {
+                lookAtEach((List<?>) held, way);
+            } else if (way.holdsOptional()) {
+                Optional<?> optional = (Optional<?>) held;
                 if (optional.isPresent()) {
                     look(optional.get(), way);
                 }
