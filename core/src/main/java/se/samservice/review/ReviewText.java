@@ -176,11 +176,23 @@ record ReviewText(Language language) {
 
     /** Its beginning and its end, each as exactly as it is known: no day where only the month is known. */
     String days(Evidence piece) {
-        String from = days(piece.start());
-        String to = days(piece.end());
-        boolean isVague = piece.start().length() > 1 || piece.end().length() > 1;
-        boolean inOneWord = !from.contains("–") && !to.contains("–");
-        return isVague && inOneWord && !from.equals(to) ? from + "–" + to : days(piece.days());
+        if (piece.start().length() == 1 && piece.end().length() == 1) {
+            return days(piece.days());
+        }
+        String from = oneOf(piece.start());
+        String to = oneOf(piece.end());
+        return from.equals(to) ? from : from + "–" + to;
+    }
+
+    /** The day, month or year that a day nobody knows exactly lies in. */
+    private String oneOf(Days days) {
+        String first = days.first().toString();
+        String last = days.last().toString();
+        return Stream.of(10, 7, 4)
+                .filter(length -> first.regionMatches(0, last, 0, length))
+                .findFirst()
+                .map(length -> first.substring(0, length))
+                .orElseGet(() -> days(days));
     }
 
     List<String> introduction(Review review) {
