@@ -15,8 +15,8 @@ record HoursText(Words words, Language language) {
 
     /** For example <i>måndag–fredag 09:00–18:00</i>, with a season if there is one. */
     String of(OpeningSpan span) {
-        String hours = days(span.getDays().stream().distinct().sorted().toList()) + " " + span.getOpens() + "–"
-                + span.getCloses();
+        String days = days(span.getDays().stream().distinct().sorted().toList());
+        String hours = (days + " " + span.getOpens() + "–" + span.getCloses()).strip(); // a faulty one may have no days
         return span.getSeason().map(season -> hours + " " + of(season)).orElse(hours);
     }
 

@@ -84,6 +84,11 @@ class SentencesTest {
                         "öppettiderna anges inte längre (var lördag, söndag 09:00–18:00 bemannad).",
                         "opening hours set to Saturday, Sunday 09:00–18:00 staffed."),
                 change(
+                        shop -> shop.openingHours(hours()),
+                        "öppettiderna har angetts som 09:00–18:00 bemannad.",
+                        "öppettiderna anges inte längre (var 09:00–18:00 bemannad).",
+                        "opening hours set to 09:00–18:00 staffed."),
+                change(
                         shop -> shop.openingHours(hours(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.THURSDAY)),
                         "öppettiderna har angetts som måndag, tisdag, torsdag 09:00–18:00 bemannad.",
                         "öppettiderna anges inte längre (var måndag, tisdag, torsdag 09:00–18:00 bemannad).",

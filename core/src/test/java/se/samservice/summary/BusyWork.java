@@ -66,7 +66,7 @@ final class BusyWork {
                 .addServicePlan(plan())
                 .addProjects(
                         project(),
-                        Project.builder().id(Id.of("id")).name("Utan tid").build())
+                        Project.builder().id(Id.of("utan-tid")).name("Utan tid").build())
                 .addServiceForum(ServiceForum.builder()
                         .id(Id.of("forum"))
                         .name("Serviceforum")

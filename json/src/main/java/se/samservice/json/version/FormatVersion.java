@@ -50,7 +50,7 @@ public record FormatVersion(int major, int minor) {
     }
 
     /**
-     * The version that a document states of which nothing else can be made, wherever it stands.
+     * The version that is stated by a document of which no dataset could be made, wherever it stands in it.
      *
      * @param parser stands before the document
      * @return the text of {@code schemaVersion}, if the document can be read so far
