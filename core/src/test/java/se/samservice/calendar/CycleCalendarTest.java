@@ -14,8 +14,6 @@ import static se.samservice.calendar.CalendarSamples.valuesOf;
 import static se.samservice.calendar.CalendarSamples.withNames;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
@@ -24,6 +22,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samservice.Kept;
 import se.samservice.calendar.CalendarReaders.Entry;
 import se.samservice.cycle.Activity;
 import se.samservice.cycle.AnnualCycle;
@@ -38,13 +37,9 @@ final class CycleCalendarTest {
     @ParameterizedTest
     @ValueSource(strings = {"sv", "en"})
     void a_small_calendar_in_full(String language) throws IOException {
-        Path golden = Path.of("src/test/resources/se/samservice/calendar/small-" + language + ".ics");
         String file = withNames(language.equals("sv") ? SWEDISH : ENGLISH).of(small(), Days.ofYear(2024));
-        if (Boolean.getBoolean("samservice.update")) {
-            Files.writeString(golden, file);
-        }
 
-        assertThat(Files.readString(golden)).isEqualTo(file);
+        Kept.isKeptAs(CycleCalendarTest.class, "small-" + language + ".ics", file);
         assertThat(CalendarReaders.ical4j(file)).isEqualTo(CalendarReaders.biweekly(file));
     }
 

@@ -1,16 +1,11 @@
 package se.samservice.review;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.samservice.Kept;
 import se.samservice.method.Checklist;
 import se.samservice.method.EvidenceKind;
 import se.samservice.value.Id;
@@ -34,17 +30,7 @@ class ReviewDocumentTest {
         String name = "full-" + language + "." + form;
         Locale locale = Locale.forLanguageTag(language);
         String document = form.equals("md") ? review.toMarkdown(locale) : review.toHtml(locale, 2);
-        if (Boolean.getBoolean("samservice.update")) {
-            Files.writeString(Path.of("src/test/resources/se/samservice/review", name), document);
-        } else {
-            assertThat(document).isEqualTo(kept(name));
-        }
-    }
-
-    private static String kept(String name) throws IOException {
-        try (InputStream in = Objects.requireNonNull(ReviewDocumentTest.class.getResourceAsStream(name), name)) {
-            return new String(in.readAllBytes(), UTF_8);
-        }
+        Kept.isKeptAs(ReviewDocumentTest.class, name, document);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package se.samservice.summary;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static se.samservice.summary.SummarySamples.AUTUMN;
 import static se.samservice.summary.SummarySamples.BOTSMARK;
 import static se.samservice.summary.SummarySamples.SPRING;
@@ -8,19 +7,15 @@ import static se.samservice.summary.SummarySamples.SWEDISH;
 import static se.samservice.summary.SummarySamples.event;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import se.samservice.Kept;
 import se.samservice.ServiceDataset;
 import se.samservice.shop.ServiceKind;
 import se.samservice.shop.ServiceOffering;
@@ -87,17 +82,6 @@ final class SummaryDocumentsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("documents")
     void a_document_in_full(String name, Supplier<String> document) throws IOException {
-        String text = document.get();
-        if (Boolean.getBoolean("samservice.update")) {
-            Files.writeString(Path.of("src/test/resources/se/samservice/summary", name), text);
-        }
-
-        assertThat(text).isEqualTo(golden(name));
-    }
-
-    private static String golden(String name) throws IOException {
-        try (InputStream in = SummaryDocumentsTest.class.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-        }
+        Kept.isKeptAs(SummaryDocumentsTest.class, name, document.get());
     }
 }
