@@ -49,7 +49,7 @@ record Document(byte[] bytes, int start, Limits limits, SourceLocation origin) {
     }
 
     JsonParser parserUpTo(int end) {
-        return limits.format().parser(bytes, start, end);
+        return limits.format(end - start).parser(bytes, start, end);
     }
 
     Lines lines() {

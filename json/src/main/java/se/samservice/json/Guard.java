@@ -13,14 +13,25 @@ final class Guard extends StreamReadConstraints {
 
     private static final int SMALLEST_NAME_BUFFER = 64;
 
-    Guard(Limits limits) {
+    private static final int UNLIMITED = -1;
+
+    private Guard(Limits limits, int tokens) {
         super(
                 limits.max(Limit.DEPTH),
-                -1, // the bytes are counted before there is a parser
-                limits.max(Limit.TOKENS),
+                UNLIMITED, // the bytes are counted before there is a parser
+                tokens,
                 limits.max(Limit.NUMBER_LENGTH),
                 limits.max(Limit.STRING_LENGTH),
                 limits.max(Limit.NAME_LENGTH));
+    }
+
+    static Guard of(Limits limits) {
+        return new Guard(limits, limits.max(Limit.TOKENS));
+    }
+
+    /** For documents too short to have too many tokens. */
+    static Guard withoutTokens(Limits limits) {
+        return new Guard(limits, UNLIMITED);
     }
 
     @Override

@@ -21,11 +21,14 @@ public final class Limits {
 
     private final Map<Limit, Integer> values;
 
-    private final JsonFormat format;
+    private final JsonFormat counting;
+
+    private final JsonFormat uncounted;
 
     private Limits(Map<Limit, Integer> values) {
         this.values = values;
-        this.format = new JsonFormat(new Guard(this));
+        this.counting = new JsonFormat(Guard.of(this));
+        this.uncounted = new JsonFormat(Guard.withoutTokens(this));
     }
 
     private static Map<Limit, Integer> standardValues() {
@@ -73,9 +76,9 @@ public final class Limits {
         return Objects.requireNonNull(values.get(Objects.requireNonNull(limit, "limit")));
     }
 
-    /** The token streams that hold to these limits. */
-    JsonFormat format() {
-        return format;
+    /** The token streams that hold to these limits. A token takes a byte or more, so few bytes need no counting. */
+    JsonFormat format(int bytes) {
+        return bytes > max(Limit.TOKENS) ? counting : uncounted;
     }
 
     @Override

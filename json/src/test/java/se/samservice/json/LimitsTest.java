@@ -45,6 +45,12 @@ final class LimitsTest {
     }
 
     @Test
+    void tokens_are_counted_in_a_document_that_is_nothing_else() {
+        assertThat(brief(read("[[]]", Limit.TOKENS, 3).report())).containsExactly("json_limit  1:4", "wrong_type  1:1");
+        assertThat(brief(read("[[]]", Limit.TOKENS, 4).report())).containsExactly("wrong_type  1:1");
+    }
+
+    @Test
     void the_text_tells_which_limit_and_how_much() {
         Finding finding =
                 read(VILLAGE, Limit.NUMBER_LENGTH, 3).report().getFindings().get(0);

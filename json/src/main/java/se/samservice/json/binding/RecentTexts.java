@@ -1,6 +1,5 @@
 package se.samservice.json.binding;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 
@@ -16,7 +15,8 @@ final class RecentTexts<T> {
 
     private static final int LONGEST = 24;
 
-    private final AtomicReferenceArray<Entry<T>> slots = new AtomicReferenceArray<>(SLOTS);
+    @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be of a generic type
+    private final @Nullable Entry<T>[] slots = new Entry[SLOTS];
 
     /**
      * What the text the parser stands on means.
@@ -36,14 +36,14 @@ final class RecentTexts<T> {
         for (int i = from; i < from + length; i++) {
             hash = 31 * hash + text[i];
         }
-        Entry<T> entry = slots.getPlain(slot(hash));
+        Entry<T> entry = slots[slot(hash)];
         return entry != null && entry.is(text, from, length) ? entry.value : null;
     }
 
     /** Remembers what a text means. */
     void remember(String text, T value) {
         if (text.length() <= LONGEST) {
-            slots.setPlain(slot(text.hashCode()), new Entry<>(text, value));
+            slots[slot(text.hashCode())] = new Entry<>(text.toCharArray(), value);
         }
     }
 
@@ -51,14 +51,15 @@ final class RecentTexts<T> {
         return (hash ^ (hash >>> 8)) & (SLOTS - 1);
     }
 
-    private record Entry<T>(String text, T value) {
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Entry<T>(char[] text, T value) {
 
         boolean is(char[] other, int from, int length) {
-            if (text.length() != length) {
+            if (text.length != length) {
                 return false;
             }
             for (int i = 0; i < length; i++) {
-                if (text.charAt(i) != other[from + i]) {
+                if (text[i] != other[from + i]) {
                     return false;
                 }
             }

@@ -10,8 +10,8 @@ import java.nio.ByteOrder;
  */
 public final class Utf8 {
 
-    /** Reads eight bytes as one number. */
-    static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+    /** Reads eight bytes as one number, the first of them lowest. */
+    static final VarHandle EIGHT_BYTES = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     /** The highest bit of each of the eight. */
     static final long HIGH_BITS = 0x8080808080808080L;
@@ -27,20 +27,29 @@ public final class Utf8 {
      * @return its position, or the length of the text
      */
     public static int wellFormedTo(byte[] text, int from) {
-        int i = from;
-        while (true) {
-            while (i <= text.length - Long.BYTES && ((long) EIGHT_BYTES.get(text, i) & HIGH_BITS) == 0) {
-                i += Long.BYTES;
-            }
-            while (i < text.length && text[i] >= 0) {
-                i++;
-            }
-            int length = i < text.length ? character(text, i) : 0;
+        int i = nextOutsideAscii(text, from);
+        while (i < text.length) {
+            int length = character(text, i);
             if (length == 0) {
-                return Math.min(i, text.length);
+                return i;
             }
-            i += length;
+            i = nextOutsideAscii(text, i + length);
         }
+        return text.length;
+    }
+
+    private static int nextOutsideAscii(byte[] text, int from) {
+        int i = from;
+        for (; i <= text.length - Long.BYTES; i += Long.BYTES) {
+            long outside = (long) EIGHT_BYTES.get(text, i) & HIGH_BITS;
+            if (outside != 0) {
+                return i + Long.numberOfTrailingZeros(outside) / Byte.SIZE;
+            }
+        }
+        while (i < text.length && text[i] >= 0) {
+            i++;
+        }
+        return i;
     }
 
     /** The length of a character outside ASCII, or 0 (The Unicode Standard, table 3-7). */
