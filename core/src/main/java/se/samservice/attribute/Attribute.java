@@ -25,10 +25,11 @@ public final class Attribute {
     private final Method accessor;
     private final MethodHandle getter;
     private final MethodHandle setter;
+    private final MethodHandle contentSetter;
     private final Type elementType;
     private final boolean choice;
 
-    Attribute(String property, Method accessor, Method setter) {
+    Attribute(String property, Method accessor, Method setter, Method contentSetter) {
         this.property = property;
         this.accessor = accessor;
         this.elementType = elementType(accessor.getGenericReturnType());
@@ -36,6 +37,7 @@ public final class Attribute {
         try {
             this.getter = LOOKUP.unreflect(accessor).asType(GETTER);
             this.setter = LOOKUP.unreflect(setter).asType(SETTER);
+            this.contentSetter = LOOKUP.unreflect(contentSetter).asType(SETTER);
         } catch (IllegalAccessException e) {
             throw new IllegalStateException("Cannot use " + accessor + " and " + setter, e);
         }
@@ -140,6 +142,15 @@ public final class Attribute {
     }
 
     /**
+     * As {@link #get(Object)}, to be made part of a larger handle.
+     *
+     * @return takes a value of the type and gives what the accessor gives; both as {@code Object}
+     */
+    public MethodHandle getter() {
+        return getter;
+    }
+
+    /**
      * Whether what an attribute holds is seen at a glance to be nothing. Most attributes of most values are left out, nearly
      * always as one of two objects.
      *
@@ -165,6 +176,15 @@ public final class Attribute {
         } catch (Throwable e) {
             throw new IllegalStateException("Cannot set " + property, e);
         }
+    }
+
+    /**
+     * As {@link #set(Object, Object)} for something that is there, to be made part of a larger handle.
+     *
+     * @return takes a builder of the type and what is to be set, without {@code Optional} around it; both as {@code Object}
+     */
+    public MethodHandle contentSetter() {
+        return contentSetter;
     }
 
     @Override

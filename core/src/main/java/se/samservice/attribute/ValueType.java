@@ -5,6 +5,8 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -93,10 +95,21 @@ public final class ValueType {
                 .orElseThrow(() -> new IllegalStateException(type + " has no attribute " + entry.attribute()));
         Class<?> parameter = accessor.getReturnType() == List.class ? Iterable.class : accessor.getReturnType();
         try {
-            return new Attribute(entry.property(), accessor, builder.getMethod(entry.attribute(), parameter));
+            return new Attribute(
+                    entry.property(),
+                    accessor,
+                    builder.getMethod(entry.attribute(), parameter),
+                    builder.getMethod(entry.attribute(), parameter == Optional.class ? content(accessor) : parameter));
         } catch (NoSuchMethodException e) {
             throw new IllegalStateException(builder + " cannot set " + entry.attribute(), e);
         }
+    }
+
+    /** What a builder takes for an optional attribute that is there: a number or a flag without a box. */
+    private static Class<?> content(Method accessor) {
+        Type inside = ((ParameterizedType) accessor.getGenericReturnType()).getActualTypeArguments()[0];
+        Class<?> raw = (Class<?>) (inside instanceof ParameterizedType generic ? generic.getRawType() : inside);
+        return MethodType.methodType(raw).unwrap().returnType();
     }
 
     /**

@@ -1,6 +1,6 @@
 package se.samservice.json.binding;
 
-import java.util.Arrays;
+import java.lang.invoke.MethodHandle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +13,9 @@ import se.samservice.value.ExtraProperties;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.SerializableString;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.io.ContentReference;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.sym.PropertyNameMatcher;
 
 /** A value type: an object with the properties of its accessors, read through its builder, and those nobody knows. */
@@ -52,13 +50,13 @@ final class ObjectShape extends Shape<Object> {
             return null;
         }
         Layout known = layout();
-        Property[] properties = known.properties();
+        MethodHandle[] readers = known.readers();
         TokenStreamContext start = parser.streamReadContext();
         Object builder = type.newBuilder();
         Map<String, @Nullable Object> extra = null;
         long seen = 0;
         long set = 0;
-        for (int match; (match = parser.nextNameMatch(known.names())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
+        for (int match; (match = parser.nextNameMatch(known.matcher())) != PropertyNameMatcher.MATCH_END_OBJECT; ) {
             if (match < 0) {
                 extra = readUnknown(parser, problems, known, extra);
             } else if ((seen & (1L << match)) != 0) {
@@ -66,9 +64,7 @@ final class ObjectShape extends Shape<Object> {
             } else {
                 seen |= 1L << match;
                 parser.nextToken();
-                Object value = properties[match].shape().read(parser, problems);
-                if (value != null) {
-                    properties[match].attribute().set(builder, value);
+                if (PropertyHandles.read(readers[match], builder, parser, problems)) {
                     set |= 1L << match;
                 }
             }
@@ -76,7 +72,7 @@ final class ObjectShape extends Shape<Object> {
         if (extra != null) {
             type.setExtraProperties(builder, ExtraProperties.copyOf(extra));
         }
-        reportMissing(known.required() & ~seen, properties, start, parser, problems);
+        reportMissing(known.required() & ~seen, known.names(), start, parser, problems);
         return (known.required() & ~set) == 0 ? type.build(builder) : null;
     }
 
@@ -88,30 +84,30 @@ final class ObjectShape extends Shape<Object> {
             return before;
         }
         if (!own && !problems.keepsUnknownProperties()) {
-            problems.unknownProperty(parser, known.allNames());
+            problems.unknownProperty(parser, known.names());
             return before;
         }
         Map<String, @Nullable Object> extra = before == null ? new LinkedHashMap<>() : before;
         if (!own && !extra.containsKey(name)) {
-            problems.unknownPropertyKept(parser, known.allNames());
+            problems.unknownPropertyKept(parser, known.names());
         }
         ExtraShape.read(parser, problems, extra);
         return extra;
     }
 
     private static void reportMissing(
-            long missing, Property[] properties, TokenStreamContext start, JsonParser parser, Problems problems) {
+            long missing, List<String> names, TokenStreamContext start, JsonParser parser, Problems problems) {
         if (missing != 0) {
             JsonPointer here = Problems.here(parser);
             TokenStreamLocation location = start.startLocation(ContentReference.unknown());
-            for (int i = 0; i < properties.length; i++) {
+            for (int i = 0; i < names.size(); i++) {
                 if ((missing & (1L << i)) != 0) {
                     problems.report(
                             StructuralRules.MISSING_PROPERTY,
                             parser,
                             here,
                             location,
-                            Map.of("property", properties[i].name()),
+                            Map.of("property", names.get(i)),
                             Optional.empty());
                 }
             }
@@ -121,8 +117,8 @@ final class ObjectShape extends Shape<Object> {
     @Override
     public void write(JsonGenerator generator, Object value) {
         generator.writeStartObject();
-        for (Property property : layout().properties()) {
-            property.write(generator, value);
+        for (MethodHandle writer : layout().writers()) {
+            PropertyHandles.write(writer, value, generator);
         }
         ExtraProperties extra = type.extraProperties(value);
         if (!extra.isEmpty()) {
@@ -135,7 +131,7 @@ final class ObjectShape extends Shape<Object> {
     /** Only code can put a known name there; the document would hold it twice. */
     private void refuseKnownNames(ExtraProperties extra) {
         for (String name : extra.asMap().keySet()) {
-            if (layout().names().matchName(name) >= 0) {
+            if (layout().matcher().matchName(name) >= 0) {
                 throw new IllegalArgumentException(
                         type + " has a property “" + name + "” of its own; no extra property can be called so");
             }
@@ -148,62 +144,39 @@ final class ObjectShape extends Shape<Object> {
     }
 
     /**
-     * The properties in the order of the document.
+     * The properties in the order of the document, at most 64.
      *
-     * @param properties at most 64
-     * @param names finds the position of a name
+     * @param readers of each property, see {@link PropertyHandles}
+     * @param writers of each property
+     * @param matcher finds the position of a name
      * @param required the positions of those that must be there, as bits
      */
     @SuppressWarnings("ArrayRecordComponent") // never compared, and read for every object
-    private record Layout(Property[] properties, PropertyNameMatcher names, long required) {
+    private record Layout(
+            List<String> names,
+            MethodHandle[] readers,
+            MethodHandle[] writers,
+            PropertyNameMatcher matcher,
+            long required) {
 
-        List<String> allNames() {
-            return Arrays.stream(properties).map(Property::name).toList();
-        }
-
+        @SuppressWarnings("unchecked") // a shape is made from the type of its attribute
         static Layout of(ValueType type) {
             List<Attribute> attributes = type.attributes();
             if (attributes.size() > Long.SIZE) {
                 throw new IllegalStateException(type + " has more than 64 attributes");
             }
-            Property[] properties = new Property[attributes.size()];
+            List<String> names = attributes.stream().map(Attribute::property).toList();
+            MethodHandle[] readers = new MethodHandle[attributes.size()];
+            MethodHandle[] writers = new MethodHandle[attributes.size()];
             long required = 0;
-            for (int i = 0; i < properties.length; i++) {
+            for (int i = 0; i < attributes.size(); i++) {
                 Attribute attribute = attributes.get(i);
-                properties[i] = Property.of(attribute);
+                Shape<Object> shape = (Shape<Object>) Shapes.of(attribute.type());
+                readers[i] = PropertyHandles.reader(attribute, shape);
+                writers[i] = PropertyHandles.writer(attribute, shape);
                 required |= attribute.isRequired() ? 1L << i : 0;
             }
-            return new Layout(
-                    properties,
-                    JsonFormat.names(
-                            attributes.stream().map(Attribute::property).toList()),
-                    required);
-        }
-    }
-
-    /**
-     * One property of the type.
-     *
-     * @param encoded the name, turned into bytes once
-     */
-    private record Property(Attribute attribute, Shape<Object> shape, SerializableString encoded) {
-
-        @SuppressWarnings("unchecked") // the shape is made from the type of the attribute
-        static Property of(Attribute attribute) {
-            return new Property(
-                    attribute, (Shape<Object>) Shapes.of(attribute.type()), new SerializedString(attribute.property()));
-        }
-
-        String name() {
-            return attribute.property();
-        }
-
-        void write(JsonGenerator generator, Object owner) {
-            Object value = attribute.get(owner);
-            if (!Attribute.isPlainlyNothing(value) && !shape.isLeftOut(value)) {
-                generator.writeName(encoded);
-                shape.write(generator, value);
-            }
+            return new Layout(names, readers, writers, JsonFormat.names(names), required);
         }
     }
 }

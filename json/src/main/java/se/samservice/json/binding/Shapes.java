@@ -86,10 +86,10 @@ public final class Shapes {
         return type.isSealed() ? Optional.of(ChoiceShape.of(type)) : ObjectShape.of(type);
     }
 
-    /** The shape of an attribute, from its generic type. */
+    /** The shape of what an attribute holds when it holds anything, from its generic type. */
     static Shape<?> of(Type type) {
         if (type instanceof ParameterizedType generic && generic.getRawType() == Optional.class) {
-            return new OptionalShape<>(of(generic.getActualTypeArguments()[0]));
+            return of(generic.getActualTypeArguments()[0]);
         }
         if (type instanceof ParameterizedType generic && generic.getRawType() == List.class) {
             return new ListShape<>(of(generic.getActualTypeArguments()[0]));
