@@ -21,8 +21,12 @@ import se.samservice.value.Position;
 import se.samservice.value.StartBeforeEnd;
 import se.samservice.value.Text;
 
-/** Whether a value meets constraints, for the constraints that the model uses. */
-public final class Checks {
+/**
+ * Whether a value meets constraints, for the constraints that the model uses.
+ *
+ * @param met says so of a value
+ */
+public record Checks(Predicate<Object> met) {
 
     /** No constraint at all. */
     public static final Checks NONE = new Checks(value -> true);
@@ -44,12 +48,6 @@ public final class Checks {
             known(Max.class, annotation -> whole(number -> number <= annotation.value())),
             known(PositiveOrZero.class, annotation -> whole(number -> number >= 0)));
 
-    private final Predicate<Object> met;
-
-    private Checks(Predicate<Object> met) {
-        this.met = met;
-    }
-
     /** The check for one constraint, or empty when it is not known here. */
     static Optional<Checks> of(Annotation constraint) {
         return Optional.ofNullable(KNOWN.get(constraint.annotationType()))
@@ -57,7 +55,7 @@ public final class Checks {
     }
 
     Checks and(Checks more) {
-        return this == NONE ? more : new Checks(met.and(more.met));
+        return areNone() ? more : new Checks(met.and(more.met));
     }
 
     /**
@@ -66,7 +64,7 @@ public final class Checks {
      * @return true if no value is broken
      */
     public boolean areNone() {
-        return this == NONE;
+        return met == NONE.met;
     }
 
     /**
@@ -76,7 +74,7 @@ public final class Checks {
      * @return false if the validator would surely find nothing
      */
     public boolean areBroken(Object value) {
-        return this != NONE && !met.test(value);
+        return !areNone() && !met.test(value);
     }
 
     private static <A extends Annotation> Map.Entry<Class<?>, Function<Annotation, Predicate<Object>>> known(

@@ -1,5 +1,6 @@
 package se.samservice.validation.rule;
 
+import java.lang.invoke.MethodHandle;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -25,7 +26,7 @@ final class Route {
 
     static final int NOT_SOUGHT = -1;
 
-    private static final Met NOTHING = new Met(Object.class, new Stop(Checks.NONE, List.of(), NOT_SOUGHT, ""));
+    private static final Met NOTHING = new Met(Object.class, Stop.of(Checks.NONE, List.of(), NOT_SOUGHT, ""));
 
     private final Predicate<Class<?>> isSought;
     private final ConstraintChecks checks;
@@ -47,67 +48,55 @@ final class Route {
     /**
      * What there is to do with values of one type.
      *
+     * @param steps to each of the ways, see {@link Trip#step}
      * @param number the number of a type that is sought
      * @param choice the name it stands under where one of several types can
      */
-    record Stop(Checks ofWhole, List<Way> ways, int number, String choice) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared, and gone through for every value
+    record Stop(Checks ofWhole, List<Way> ways, MethodHandle[] steps, int number, String choice) {
+
+        static Stop of(Checks ofWhole, List<Way> ways, int number, String choice) {
+            return new Stop(ofWhole, ways, ways.stream().map(Trip::step).toArray(MethodHandle[]::new), number, choice);
+        }
+    }
 
     /** A class, and what there is to do with its values. */
     private record Met(Class<?> type, Stop stop) {}
 
-    /** An attribute that leads on or has constraints. */
-    static final class Way {
+    /** Mostly what comes next is of the same class again. An old one does no harm, so threads need not agree. */
+    private static final class Latest {
 
-        private final Attribute attribute;
-        private final Checks ofHeld;
-        private final Checks ofElements;
-        private final boolean holdsList;
-        private final boolean holdsOptional;
-        private final boolean isEnd;
-        private final int number;
+        private Met met = NOTHING;
+    }
 
-        /** Mostly what comes next is of the same class again. An old one does no harm, so threads need not agree. */
-        private Met latest = NOTHING;
+    /**
+     * An attribute that leads on or has constraints. The JVM takes the parts of a record for constant where the record is,
+     * as in {@link Trip#step}.
+     *
+     * @param holdsList known beforehand: to ask a value whether it is a list takes long where it is not
+     * @param isEnd whether what it holds, or holds several of, has neither attributes nor constraints of its own
+     * @param number the number of what stands at the end
+     */
+    record Way(
+            Attribute attribute,
+            Checks ofHeld,
+            Checks ofElements,
+            boolean holdsList,
+            boolean holdsOptional,
+            boolean isEnd,
+            int number,
+            Latest latest) {
 
-        private Way(Attribute attribute, TypeChecks ofOwner, boolean isEnd, int number) {
-            this.attribute = attribute;
-            this.ofHeld = ofOwner.ofHeld(attribute);
-            this.ofElements = ofOwner.ofElements(attribute);
-            this.holdsList = raw(attribute.type()) == List.class;
-            this.holdsOptional = raw(attribute.type()) == Optional.class;
-            this.isEnd = isEnd;
-            this.number = number;
-        }
-
-        Attribute attribute() {
-            return attribute;
-        }
-
-        Checks ofHeld() {
-            return ofHeld;
-        }
-
-        Checks ofElements() {
-            return ofElements;
-        }
-
-        /** Known beforehand: to ask a value whether it is a list takes long where it is not. */
-        boolean holdsList() {
-            return holdsList;
-        }
-
-        boolean holdsOptional() {
-            return holdsOptional;
-        }
-
-        /** Whether what it holds, or holds several of, has neither attributes nor constraints of its own. */
-        boolean isEnd() {
-            return isEnd;
-        }
-
-        /** The number of what stands at the end. */
-        int number() {
-            return number;
+        private static Way of(Attribute attribute, TypeChecks ofOwner, boolean isEnd, int number) {
+            return new Way(
+                    attribute,
+                    ofOwner.ofHeld(attribute),
+                    ofOwner.ofElements(attribute),
+                    raw(attribute.type()) == List.class,
+                    raw(attribute.type()) == Optional.class,
+                    isEnd,
+                    number,
+                    new Latest());
         }
 
         private boolean hasConstraints() {
@@ -130,10 +119,10 @@ final class Route {
 
     /** What there is to do with a value of a class that an attribute holds. */
     Stop next(Way way, Class<?> type) {
-        Met met = way.latest;
+        Met met = way.latest().met;
         if (met.type() != type) {
             met = new Met(type, at(type));
-            way.latest = met;
+            way.latest().met = met;
         }
         return met.stop();
     }
@@ -142,9 +131,10 @@ final class Route {
         TypeChecks ofType = checks.of(type);
         List<Way> ways = valueType.map(ValueType::attributes).orElse(List.of()).stream()
                 .map(attribute -> way(attribute, ofType))
-                .filter(way -> way.hasConstraints() || leadsOn(raw(way.attribute.elementType())))
+                .filter(way ->
+                        way.hasConstraints() || leadsOn(raw(way.attribute().elementType())))
                 .toList();
-        return new Stop(
+        return Stop.of(
                 ofType.ofWhole(),
                 ways,
                 isSought.test(type) ? numbers.getAndIncrement() : NOT_SOUGHT,
@@ -154,12 +144,12 @@ final class Route {
     private Way way(Attribute attribute, TypeChecks ofOwner) {
         Class<?> type = raw(attribute.elementType());
         if (type.isPrimitive()) {
-            return new Way(attribute, ofOwner, true, NOT_SOUGHT);
+            return Way.of(attribute, ofOwner, true, NOT_SOUGHT);
         }
         if (Modifier.isFinal(type.getModifiers()) && at(type).ofWhole().areNone()) {
-            return new Way(attribute, ofOwner, true, at(type).number());
+            return Way.of(attribute, ofOwner, true, at(type).number());
         }
-        return new Way(attribute, ofOwner, false, NOT_SOUGHT);
+        return Way.of(attribute, ofOwner, false, NOT_SOUGHT);
     }
 
     private boolean leadsOn(Class<?> type) {

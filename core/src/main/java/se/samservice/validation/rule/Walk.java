@@ -2,7 +2,6 @@ package se.samservice.validation.rule;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import se.samservice.ServiceDataset;
@@ -99,75 +98,6 @@ public final class Walk<T> {
      * @return whether a constraint is broken or may be
      */
     boolean through(Object root, Listener listener) {
-        Trip trip = new Trip(listener);
-        trip.enter(root, route.at(root.getClass()));
-        return trip.mayBeBroken;
-    }
-
-    /** One walk through one value. */
-    private final class Trip {
-
-        private final Place place = new Place();
-        private final Listener listener;
-        private boolean mayBeBroken;
-
-        Trip(Listener listener) {
-            this.listener = listener;
-        }
-
-        void enter(Object owner, Route.Stop stop) {
-            mayBeBroken |= stop.ofWhole().areBroken(owner);
-            List<Route.Way> ways = stop.ways();
-            for (int i = 0; i < ways.size(); i++) { // for every value of a dataset; an iterator each would be felt
-                Route.Way way = ways.get(i);
-                Object held = way.attribute().get(owner);
-                mayBeBroken |= way.ofHeld().areBroken(held);
-                if (!Attribute.isPlainlyNothing(held)) {
-                    place.enter(way.attribute());
-                    lookInto(held, way);
-                    place.leave();
-                }
-            }
-        }
-
-        private void lookInto(Object held, Route.Way way) {
-            if (way.holdsList()) {
-                lookAtEach((List<?>) held, way);
-            } else if (way.holdsOptional()) {
-                Optional<?> optional = (Optional<?>) held;
-                if (optional.isPresent()) {
-                    look(optional.get(), way);
-                }
-            } else {
-                look(held, way);
-            }
-        }
-
-        private void lookAtEach(List<?> list, Route.Way way) {
-            for (int i = 0; i < list.size(); i++) {
-                place.to(i);
-                look(list.get(i), way);
-            }
-        }
-
-        private void look(Object value, Route.Way way) {
-            mayBeBroken |= way.ofElements().areBroken(value);
-            if (way.isEnd()) {
-                meet(value, way.number());
-                return;
-            }
-            Route.Stop stop = route.next(way, value.getClass());
-            if (way.attribute().isChoice()) {
-                place.choose(stop.choice());
-            }
-            meet(value, stop.number());
-            enter(value, stop);
-        }
-
-        private void meet(Object value, int number) {
-            if (number != Route.NOT_SOUGHT) {
-                listener.meet(value, number, place);
-            }
-        }
+        return new Trip(route, listener).through(root);
     }
 }

@@ -1,6 +1,7 @@
 package se.samservice.validation.rule;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,35 +48,35 @@ final class Watched {
     /** Passes each value on to those who watch its class. */
     private final class Audience implements Walk.Listener {
 
-        private final List<@Nullable List<Walk.Visitor<Object>>> byNumber = new ArrayList<>();
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be of a generic type
+        private Walk.Visitor<Object>[] @Nullable [] byNumber = new Walk.Visitor[64][];
 
         @Override
         public void meet(Object value, int number, Place place) {
-            List<Walk.Visitor<Object>> visitors = visitors(value, number);
-            for (int i = 0; i < visitors.size(); i++) { // a million times; an iterator each would be felt
-                visitors.get(i).visit(value, place);
+            for (Walk.Visitor<Object> visitor : visitors(value, number)) {
+                visitor.visit(value, place);
             }
         }
 
-        private List<Walk.Visitor<Object>> visitors(Object value, int number) {
-            while (number >= byNumber.size()) {
-                byNumber.add(null);
+        private Walk.Visitor<Object>[] visitors(Object value, int number) {
+            if (number >= byNumber.length) {
+                byNumber = Arrays.copyOf(byNumber, 2 * number);
             }
-            List<Walk.Visitor<Object>> known = byNumber.get(number);
+            Walk.Visitor<Object>[] known = byNumber[number];
             if (known == null) {
                 known = visitorsOf(value.getClass());
-                byNumber.set(number, known);
+                byNumber[number] = known;
             }
             return known;
         }
     }
 
     @SuppressWarnings("unchecked") // of the type that is watched
-    private List<Walk.Visitor<Object>> visitorsOf(Class<?> valueClass) {
+    private Walk.Visitor<Object>[] visitorsOf(Class<?> valueClass) {
         return watches.stream()
                 .filter(watch -> watch.type().isAssignableFrom(valueClass))
-                .map(watch -> (Walk.Visitor<Object>) watch.visitor())
-                .toList();
+                .map(Watch::visitor)
+                .toArray(Walk.Visitor[]::new);
     }
 
     private record Watch<T>(Class<T> type, Walk.Visitor<? super T> visitor) {}
