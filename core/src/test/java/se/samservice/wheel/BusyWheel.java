@@ -84,6 +84,7 @@ final class BusyWheel {
                         activity(
                                 "ansokan", "Ansök om stöd", "Apply for support", 2, ActivityKind.APPLICATION, winter()),
                         activity("besok", "Besök i butikerna", "Visits to the shops", 1, ActivityKind.VISIT, may()),
+                        council("inkop", "Inköpskurs", "Course in buying", ActivityKind.EVENT, november(26)),
                         activity("vecka", "Landsbygdsvecka", "Rural week", 0, ActivityKind.COMMUNICATION, week()),
                         activity("torsdag", "Byakväll", "Village evening", 0, ActivityKind.of("own"), thursday()))
                 .build();

@@ -1,6 +1,7 @@
 package se.samservice.wheel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -86,6 +87,23 @@ final class WheelTextTest {
         assertThat(Contrast.ratio(Contrast.inkOn(ground), ground)).isGreaterThanOrEqualTo(Contrast.ENOUGH);
     }
 
+    /** As tools that hold to WCAG 2 tell them, rounded to hundredths. */
+    @ParameterizedTest
+    @CsvSource({
+        "#000000, 21.00",
+        "#FFFFFF, 1.00",
+        "#777777, 4.48",
+        "#FF0000, 4.00",
+        "#00FF00, 1.37",
+        "#0000FF, 8.59",
+        "#0A0B0C, 19.70"
+    })
+    void contrast_with_white_is_that_of_the_guidelines(String colour, double ratio) {
+        assertThat(Contrast.ratio(colour, "#FFFFFF"))
+                .isEqualTo(Contrast.ratio("#FFFFFF", colour))
+                .isCloseTo(ratio, within(0.005));
+    }
+
     @Test
     void no_colour_there_is_leaves_text_unreadable() {
         for (int red = 0; red < 256; red += 5) {
@@ -113,6 +131,18 @@ final class WheelTextTest {
                     assertThat(Contrast.ratio(Palette.INK, ground)).isGreaterThan(7);
                     assertThat(Contrast.ratio(Palette.FAINT_INK, ground)).isGreaterThan(Contrast.ENOUGH);
                 });
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x300, 0x36F, 0x200B, 0x200D, 0x200F, 0x2060, 0xFE00, 0xFE0F})
+    void marks_joiners_and_selectors_take_no_room(int mark) {
+        assertThat(TextWidths.of("e" + Character.toString(mark), 10)).isEqualTo(TextWidths.of("e", 10));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x2FF, 0x370, 0x200A, 0x2010, 0x205F, 0x2061, 0xFDFF, 0xFE10, 0x1F600, 0x6751})
+    void other_characters_take_room(int character) {
+        assertThat(TextWidths.of("e" + Character.toString(character), 10)).isGreaterThan(TextWidths.of("e", 10));
     }
 
     @Test
