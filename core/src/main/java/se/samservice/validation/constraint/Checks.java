@@ -63,6 +63,7 @@ public record Checks(Predicate<Object> met) {
      *
      * @return true if no value is broken
      */
+    @SuppressWarnings("ReferenceEquality") // predicates have no other
     public boolean areNone() {
         return met == NONE.met;
     }
