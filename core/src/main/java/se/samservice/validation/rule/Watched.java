@@ -49,7 +49,7 @@ final class Watched {
     private final class Audience implements Walk.Listener {
 
         @SuppressWarnings({"unchecked", "rawtypes"}) // an array cannot be of a generic type
-        private Walk.Visitor<Object>[] @Nullable [] byNumber = new Walk.Visitor[64][];
+        private Walk.Visitor<Object>[] @Nullable [] byNumber = new Walk.Visitor[16][];
 
         @Override
         public void meet(Object value, int number, Place place) {
