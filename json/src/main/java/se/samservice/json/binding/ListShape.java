@@ -23,8 +23,7 @@ final class ListShape<T> extends Shape<Iterable<T>> {
             problems.wrongKind(kind(), parser);
             return null;
         }
-        Iterator<T> elements = new Elements<>(element, parser, problems);
-        return () -> elements;
+        return new Elements<>(element, parser, problems);
     }
 
     @Override
@@ -47,7 +46,8 @@ final class ListShape<T> extends Shape<Iterable<T>> {
     }
 
     /** The elements that can be made, once; reading them moves the parser to the end of the list. */
-    private static final class Elements<T> implements Iterator<T> {
+    @SuppressWarnings("IterableAndIterator") // a builder asks once
+    private static final class Elements<T> implements Iterable<T>, Iterator<T> {
 
         private final Shape<T> element;
         private final JsonParser parser;
@@ -58,6 +58,11 @@ final class ListShape<T> extends Shape<Iterable<T>> {
             this.element = element;
             this.parser = parser;
             this.problems = problems;
+        }
+
+        @Override
+        public Iterator<T> iterator() {
+            return this;
         }
 
         @Override

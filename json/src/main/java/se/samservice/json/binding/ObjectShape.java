@@ -22,7 +22,9 @@ import tools.jackson.core.sym.PropertyNameMatcher;
 final class ObjectShape extends Shape<Object> {
 
     private final ValueType type;
-    private volatile @Nullable Layout layout;
+
+    /** Whole for every thread that sees it; two threads may each make one at first. */
+    private @Nullable Layout layout;
 
     private ObjectShape(ValueType type) {
         this.type = type;
