@@ -31,6 +31,8 @@ import se.samservice.value.PartialDate;
 /** A year with at least one of everything a wheel can show. */
 final class BusyWheel {
 
+    private static final String GRANTS = "Utbetalning av hemsändningsbidrag till kommunens alla butiker";
+
     private BusyWheel() {}
 
     /** From October, for a screen, with all that can be chosen. */
@@ -71,7 +73,7 @@ final class BusyWheel {
                         Wheels.ring(1, "Butikerna & handlarna"),
                         Wheels.ring(2, "Stöd"))
                 .addActivities(
-                        activity("handlardag", "Handlardag", "Shopkeepers' day", 1, ActivityKind.EVENT, november(12)),
+                        activity("handlardag", "Handlardag", "Shopkeepers' day", 1, ActivityKind.EVENT, onNovember(12)),
                         activity("forum", "Serviceforum", "Service forum", 0, ActivityKind.MEETING, firstTuesdays()),
                         activity("skottdag", "Skottdagen", "Leap day", 0, ActivityKind.OTHER, leapDay()),
                         activity(
@@ -84,13 +86,11 @@ final class BusyWheel {
                         activity(
                                 "ansokan", "Ansök om stöd", "Apply for support", 2, ActivityKind.APPLICATION, winter()),
                         activity("besok", "Besök i butikerna", "Visits to the shops", 1, ActivityKind.VISIT, may()),
-                        council("inkop", "Inköpskurs", "Course in buying", ActivityKind.EVENT, november(26)),
+                        activity("inkop", "Inköpskurs", "Course in buying", ActivityKind.EVENT, onNovember(26)),
                         activity("vecka", "Landsbygdsvecka", "Rural week", 0, ActivityKind.COMMUNICATION, week()),
                         activity("torsdag", "Byakväll", "Village evening", 0, ActivityKind.of("own"), thursday()))
                 .build();
     }
-
-    private static final String GRANTS = "Utbetalning av hemsändningsbidrag till kommunens alla butiker";
 
     /** Has no rings of its own. */
     private static AnnualCycle council() {
@@ -98,9 +98,9 @@ final class BusyWheel {
                 .id(Id.of("namnden"))
                 .title(LocalizedText.of("Nämnden", "The board"))
                 .addActivities(
-                        council("beslut", "Beslut om planen", "Decision on the plan", ActivityKind.DECISION, once()),
-                        council("underlag", "Underlag", "Papers", ActivityKind.REPORT, before("beslut")),
-                        council("uppfoljning", "Uppföljning", "Follow-up", ActivityKind.FOLLOW_UP, quarters())
+                        activity("beslut", "Beslut om planen", "Decision on the plan", ActivityKind.DECISION, once()),
+                        activity("underlag", "Underlag", "Papers", ActivityKind.REPORT, before("beslut")),
+                        activity("uppfoljning", "Uppföljning", "Follow-up", ActivityKind.FOLLOW_UP, quarters())
                                 .toBuilder()
                                 .addException(exception("2025-04-15", Optional.of("2025-04-29")))
                                 .addException(exception("2025-07-15", Optional.empty()))
@@ -118,12 +118,13 @@ final class BusyWheel {
 
     private static Activity activity(
             String id, String swedish, String english, int ring, ActivityKind kind, Timing timing) {
-        return council(id, swedish, english, kind, timing).toBuilder()
+        return activity(id, swedish, english, kind, timing).toBuilder()
                 .ring(Id.of("ring-" + ring))
                 .build();
     }
 
-    private static Activity council(String id, String swedish, String english, ActivityKind kind, Timing timing) {
+    /** In no ring. */
+    private static Activity activity(String id, String swedish, String english, ActivityKind kind, Timing timing) {
         return Activity.builder()
                 .id(Id.of(id))
                 .title(LocalizedText.of(swedish, english))
@@ -132,7 +133,7 @@ final class BusyWheel {
                 .build();
     }
 
-    private static Timing november(int day) {
+    private static Timing onNovember(int day) {
         return YearlyOnDate.builder().month(Month.NOVEMBER).day(day).build();
     }
 

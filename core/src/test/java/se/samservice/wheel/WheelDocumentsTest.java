@@ -1,5 +1,7 @@
 package se.samservice.wheel;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -41,17 +43,19 @@ final class WheelDocumentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "lines, 30, 3, A4", // titles on several lines; a legend that goes on
-        "numbers, 60, 14, A3", // too many rings and titles: numbers alone
-        "bunches, 100, 8, A4" // no room for all numbers
+        "lines, 30, 3, A4, 2", // titles on several lines; a legend that goes on
+        "numbers, 60, 14, A3, 2", // too many rings and titles: numbers alone
+        "bunches, 100, 8, A4, 3" // no room for all numbers
     })
-    void ever_more_drawn_in_full(String name, int activities, int rings, WheelPage page) throws IOException {
+    void ever_more_drawn_in_full(String name, int activities, int rings, WheelPage page, int sheets)
+            throws IOException {
         List<String> pages = Wheels.wheel(Wheels.cycle(activities, rings, 5)).toBuilder()
                 .page(page)
                 .build()
                 .toSvgPages();
 
-        for (int i = 0; i < pages.size(); i++) {
+        assertThat(pages).hasSize(sheets);
+        for (int i = 0; i < sheets; i++) {
             isKeptAs(name + "-" + (i + 1) + ".svg", pages.get(i));
         }
     }

@@ -22,7 +22,8 @@ import se.samservice.value.StartBeforeEnd;
 import se.samservice.value.Text;
 
 /**
- * Whether a value meets constraints, for the constraints that the model uses.
+ * Whether a value meets constraints, for the constraints that the model uses. A record, whose part the JVM takes for
+ * constant where it knows the checks.
  *
  * @param met says so of a value
  */
